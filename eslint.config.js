@@ -1,0 +1,6 @@
+import neostandard from 'neostandard'
+
+export default [
+  ...neostandard({ ts: true, ignores: ['node_modules', '.tap', '.data', 'src/wire-types.d.ts', 'src/database/tables.ts'] }),
+  { rules: { camelcase: 'off', '@stylistic/max-len': ['error', { code: 140, ignoreUrls: true, ignoreTemplateLiterals: true, ignoreStrings: true }] } }
+]
