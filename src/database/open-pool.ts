@@ -1,0 +1,45 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DB } from './tables.ts'
+
+const { builtins } = pg.types
+
+/** Rows are answers: int8 as number, times as RFC 3339 to the millisecond, dates as they are written. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.INT8, Number],
+  [builtins.NUMERIC, Number],
+  [builtins.DATE, text => text],
+  [builtins.TIMESTAMPTZ, text => new Date(text).toISOString()]
+])
+
+export const types = {
+  getTypeParser: ((oid: number, format?: 'text') => parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
+}
+
+export interface PoolSettings {
+  url: string
+  /** The role to work as, where the URL's user is another. */
+  role?: string
+  max: number
+}
+
+/** The options of every pool and client of the service. */
+export function poolOptions ({ url, role, max }: PoolSettings): pg.PoolConfig {
+  return {
+    connectionString: url,
+    max,
+    types,
+    application_name: 'standpoint',
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 15_000,
+    options: role && `-c role=${role}`
+  }
+}
+
+/** A Kysely of one's own, for the command line and for tests: whoever opens it destroys it. */
+export function openDb (settings: PoolSettings): Kysely<DB> {
+  const pool = new pg.Pool(poolOptions(settings))
+  pool.on('error', () => {})
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
