@@ -20,6 +20,8 @@ begin
 end $$;
 
 grant usage on schema public to standpoint_app;
+-- The service is ready once the newest migration has run.
+grant select on kysely_migration to standpoint_app;
 
 -- Lets an exclusion constraint compare a council's id for equality beside an overlap of periods.
 create extension if not exists btree_gist;

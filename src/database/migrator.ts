@@ -9,7 +9,7 @@ async function readMigrations () {
   const files = (await readdir(folder)).filter(file => file.endsWith('.sql')).sort()
   return Object.fromEntries(await Promise.all(files.map(async file => {
     const source = await readFile(new URL(file, folder), 'utf8')
-    return [file.slice(0, -'.sql'.length), { up: async (db: Kysely<never>) => { await sql.raw(source).execute(db) } }]
+    return [file.slice(0, -'.sql'.length), { up: async (db: Kysely<unknown>) => { await sql.raw(source).execute(db) } }]
   })))
 }
 
@@ -18,7 +18,7 @@ async function readMigrations () {
  * Gives the names of those that ran. Throws the fault of the one that failed, its name in the message.
  */
 export async function migrate (owner_url: string): Promise<string[]> {
-  const db = new Kysely<never>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: owner_url, max: 1 }) }) })
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: owner_url, max: 1 }) }) })
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } })
     const { error, results = [] } = await migrator.migrateToLatest()

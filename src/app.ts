@@ -1,0 +1,76 @@
+// The table of contents: plugins first, then features, each with its prefix.
+import { randomUUID } from 'node:crypto'
+import fastify, { type FastifyServerOptions } from 'fastify'
+import type { PoolSettings } from './database/open-pool.ts'
+import access from './plugins/access.ts'
+import auth from './plugins/auth.ts'
+import clock, { type Clock } from './plugins/clock.ts'
+import database from './plugins/database.ts'
+import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
+import etag from './plugins/etag.ts'
+import json from './plugins/json.ts'
+import paging from './plugins/paging.ts'
+import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
+import assessments from './assessments/routes.ts'
+import comments from './comments/routes.ts'
+import councils from './councils/routes.ts'
+import documentation from './documentation/routes.ts'
+import health from './health/routes.ts'
+import history from './history/routes.ts'
+import progress from './progress/routes.ts'
+import regions from './regions/routes.ts'
+import scores from './scores/routes.ts'
+import services from './services/routes.ts'
+import standards from './standards/routes.ts'
+import tokens from './tokens/routes.ts'
+
+export interface AppConfig {
+  database: PoolSettings
+  logger?: FastifyServerOptions['logger']
+  trust_proxy?: boolean
+  /** The clock that every write takes its time from; the machine's unless given. */
+  now?: Clock
+}
+
+/** The service, ready to listen or to be injected into. */
+export async function buildApp (config: AppConfig) {
+  const app = fastify({
+    logger: config.logger ?? false,
+    trustProxy: config.trust_proxy ?? false,
+    genReqId: () => randomUUID(),
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    handlerTimeout: 25_000,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerFrameworkError,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 }
+  }).withTypeProvider<SchemaTypeProvider>()
+
+  await app.register(clock, { now: config.now })
+  await app.register(errors)
+  await app.register(validation)
+  await app.register(json)
+  await app.register(etag)
+  await app.register(paging)
+  await app.register(database, config.database)
+  await app.register(auth)
+  await app.register(access)
+
+  await app.register(health, { prefix: '/health' })
+  await app.register(documentation)
+  await app.register(standards, { prefix: '/v1' })
+  await app.register(regions, { prefix: '/v1' })
+  await app.register(councils, { prefix: '/v1' })
+  await app.register(services, { prefix: '/v1' })
+  await app.register(assessments, { prefix: '/v1' })
+  await app.register(scores, { prefix: '/v1' })
+  await app.register(history, { prefix: '/v1' })
+  await app.register(comments, { prefix: '/v1' })
+  await app.register(progress, { prefix: '/v1' })
+  await app.register(tokens, { prefix: '/v1' })
+  return app
+}
+
+export type App = Awaited<ReturnType<typeof buildApp>>

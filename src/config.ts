@@ -1,0 +1,59 @@
+// Environment to one checked, frozen object; the only reader of process.env.
+export interface Config {
+  /** The service's connection; undefined: the embedded server. */
+  readonly database_url: string | undefined
+  /** The owner's connection, for migrations; undefined: the same as database_url. */
+  readonly migration_database_url: string | undefined
+  readonly data_dir: string
+  /** Whether DATA_DIR was set: only the default folder may be replaced by one that PostgreSQL can reach. */
+  readonly data_dir_given: boolean
+  readonly host: string
+  readonly port: number
+  /** Whether PORT was set: only the default moves on when taken. */
+  readonly port_given: boolean
+  readonly log_level: string
+  readonly pool_max: number
+  readonly trust_proxy: boolean
+}
+
+export class ConfigError extends Error {}
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** Reads and checks the whole configuration. Throws a ConfigError that lists every fault. */
+export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = []
+  const check = (name: string, ok: boolean, expected: string) => {
+    if (!ok) faults.push(`${name} is ${JSON.stringify(env[name])}: ${expected}`)
+  }
+  const whole = (name: string, standard: number, least: number, most: number) => {
+    const given = env[name]
+    if (!given) return standard
+    check(name, /^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most, `give a whole number from ${least} to ${most}`)
+    return Number(given)
+  }
+  const postgres_url = (name: string) => {
+    const given = env[name]
+    if (!given) return undefined
+    // The value is not repeated: it holds a password.
+    if (!/^postgres(ql)?:\/\//.test(given) || !URL.canParse(given)) faults.push(`${name}: give an address such as postgres://user:password@host:5432/name`)
+    return given
+  }
+  const config: Config = {
+    database_url: postgres_url('DATABASE_URL'),
+    migration_database_url: postgres_url('MIGRATION_DATABASE_URL'),
+    data_dir: env.DATA_DIR || '.data',
+    data_dir_given: Boolean(env.DATA_DIR),
+    host: env.HOST || '127.0.0.1',
+    port: whole('PORT', 3000, 0, 65535),
+    port_given: Boolean(env.PORT),
+    log_level: env.LOG_LEVEL || 'info',
+    pool_max: whole('POOL_MAX', 10, 1, 1000),
+    trust_proxy: env.TRUST_PROXY === 'true'
+  }
+  if (config.migration_database_url && !config.database_url) faults.push('MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither')
+  check('LOG_LEVEL', levels.includes(config.log_level), `give one of ${levels.join(', ')}`)
+  check('TRUST_PROXY', ['true', 'false', '', undefined].includes(env.TRUST_PROXY), 'give true or false')
+  if (faults.length > 0) throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`)
+  return Object.freeze(config)
+}

@@ -1,0 +1,117 @@
+// The one way in which anything is written: a transaction that knows who acts, holds the council's head and leaves history.
+import { createHash, randomBytes } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import type { Db, Trx } from '../plugins/database.ts'
+
+/** The head of what belongs to no council: standards, regions, tokens and the register itself. */
+export const register = '00000000-0000-0000-0000-000000000000'
+
+/** Who acts, and when. Without a token: the operator at the command line. */
+export interface Act {
+  db: Db
+  now: Date
+  token_id: string | null
+  request_id: string | null
+  /** The If-Match header: what the caller believes to stand. */
+  if_match?: string
+}
+
+/** The act that a request is. */
+export function actOf (request: FastifyRequest): Act {
+  const { server, caller, id, headers } = request
+  return { db: server.db, now: server.now(), token_id: caller?.token_id ?? null, request_id: id, if_match: headers['if-match'] }
+}
+
+/** What changed at a place, before and after; texts by their digest, as { wording }. */
+export interface Change {
+  pointer: string
+  before?: unknown
+  after?: unknown
+}
+
+export interface Entry {
+  action: string
+  /** The address of what changed, without its version prefix: assessments/{id}. */
+  subject: string
+  changes: Change[]
+  /** Another council than the one that the write is about; it has to be locked. */
+  council_id?: string
+}
+
+export interface Write {
+  trx: Trx
+  now: string
+  act: Act
+  /** Locks further councils, in the order of their ids. */
+  lock: (council_ids: string[]) => Promise<void>
+  /** Writes texts down beside their salted digests, and gives these. */
+  word: (...bodies: object[]) => Promise<Buffer[]>
+  /** Adds to the history. */
+  record: (...entries: Entry[]) => Promise<void>
+}
+
+/** Digest and salt of a text, as the table keeps them. */
+function saltedDigest (body: object) {
+  const salt = randomBytes(16)
+  const text = JSON.stringify(body)
+  return { salt, body: text, digest: createHash('sha256').update(salt).update(text).digest() }
+}
+
+/** Ends a dry run: carries the answer out of the transaction that it undoes. */
+class DryRun<Answer> extends Error {
+  readonly answer: Answer
+  constructor (answer: Answer) {
+    super('a dry run')
+    this.answer = answer
+  }
+}
+
+/**
+ * Runs the work in one transaction that holds the council's head, and gives its answer once all is committed.
+ * Whatever the work throws leaves nothing behind; nor does a dry run, which answers the same.
+ */
+export async function write<Answer> (
+  act: Act, council_id: string, work: (write: Write) => Promise<Answer>, { dry_run = false } = {}
+): Promise<Answer> {
+  try {
+    return await act.db.transaction().execute(async trx => {
+      await sql`select set_config('standpoint.token_id', ${act.token_id ?? ''}, true), lock_council(${council_id})`.execute(trx)
+      const answer = await work(toolsOf(act, council_id, trx))
+      if (dry_run) throw new DryRun(answer)
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof DryRun) return error.answer
+    throw error
+  }
+}
+
+function toolsOf (act: Act, council_id: string, trx: Trx): Write {
+  const now = act.now.toISOString()
+  return {
+    trx,
+    act,
+    now,
+    lock: async council_ids => {
+      for (const id of [...new Set(council_ids)].sort()) await sql`select lock_council(${id})`.execute(trx)
+    },
+    word: async (...bodies) => {
+      const rows = bodies.map(saltedDigest)
+      if (rows.length > 0) await trx.insertInto('wording').values(rows.map(row => ({ council_id, ...row }))).execute()
+      return rows.map(({ digest }) => digest)
+    },
+    record: async (...entries) => {
+      if (entries.length === 0) return
+      await trx.insertInto('history').values(entries.map(entry => ({
+        council_id: entry.council_id ?? council_id,
+        at: now,
+        token_id: act.token_id,
+        request_id: act.request_id,
+        action: entry.action,
+        subject: entry.subject,
+        changes: JSON.stringify(entry.changes)
+      }))).execute()
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// The catalogue: one function per way in which a request can fail. Each kind is explained at /problems/{type}.
+import type { Fault, ProblemExplained } from './wire-types.d.ts'
+
+export interface ProblemMore {
+  errors?: Fault[]
+  /** The id of what stands in the way. */
+  existing?: string
+  headers?: Record<string, string>
+}
+
+/** A failed request, thrown anywhere below a route and answered as RFC 9457 problem details. */
+export class Problem extends Error {
+  readonly kind: ProblemExplained
+  readonly more: ProblemMore
+  constructor (kind: ProblemExplained, detail: string, more: ProblemMore) {
+    super(detail)
+    this.kind = kind
+    this.more = more
+  }
+}
+
+export const problem_kinds = new Map<string, ProblemExplained>()
+
+function kind (name: string, status: number, title: string, cause: string, remedy: string) {
+  const explained = { type: `/problems/${name}`, title, status, cause, remedy }
+  problem_kinds.set(name, explained)
+  /** Gives the problem to throw; detail says what to do in this case. */
+  return (detail: string = remedy, more: ProblemMore = {}) => new Problem(explained, detail, more)
+}
+
+export const badRequest = kind('bad-request', 400, 'The request is malformed',
+  'The request could not be read: its JSON, its address or its headers are not well-formed.', 'Mend the request as the detail says.')
+export const invalidInput = kind('invalid-input', 400, 'The input does not fit its schema',
+  'A field is missing, unknown, of the wrong type or out of bounds.', 'Mend every place listed in errors; the schema is at /schemas/.')
+export const badCursor = kind('bad-cursor', 400, 'The cursor is not one of ours',
+  'A cursor is only ever the next of the page before.', 'Start again without a cursor.')
+export const tokenMissing = kind('token-missing', 401, 'A token is needed',
+  'Writing, and reading what is not public, takes a token.', 'Send Authorization: Bearer and a token.')
+export const tokenRefused = kind('token-refused', 401, 'The token is not valid',
+  'The token is mistyped, unknown, expired or revoked.', 'Check that it was copied whole, or ask an admin for another.')
+export const forbidden = kind('forbidden', 403, 'This is not for this token to do',
+  'The token may read this, but its role or council does not allow the change.', 'Use a token of the role and council that the operation names.')
+export const councilEnded = kind('council-ended', 403, 'The council has ended',
+  'A council that has ended keeps what it recorded, but nothing more is written for it or by it.', 'Record it for the council that followed.')
+export const notFound = kind('not-found', 404, 'Nothing is here',
+  'There is nothing at this address, or not for this caller to know of.', 'Check the address and the token.')
+export const methodNotAllowed = kind('method-not-allowed', 405, 'The address does not take this method',
+  'The address exists, but not for this method.', 'Use one of the methods in the Allow header.')
+export const timedOut = kind('timed-out', 408, 'The request took too long to arrive',
+  'The connection was open longer than a request may take to arrive.', 'Send it again.')
+export const conflict = kind('conflict', 409, 'Something stands in the way',
+  'What was asked for does not fit what is recorded.', 'Read the resource and decide anew.')
+export const alreadyExists = kind('already-exists', 409, 'It exists already',
+  'Another with the same key is recorded; existing gives its id.', 'Use the existing one, or another key.')
+export const notADraft = kind('not-a-draft', 409, 'The assessment is not a draft',
+  'Only a draft can be changed. A published assessment never changes.', 'Withdraw what was submitted, or begin a new assessment that supersedes what was published.')
+export const notSubmitted = kind('not-submitted', 409, 'The assessment is not submitted',
+  'Only what was submitted to peers can be withdrawn or published.', 'Submit it first.')
+export const reviewCompleted = kind('review-completed', 409, 'A review is completed',
+  'Once a peer has completed a review, the assessment is not withdrawn any more.', 'Publish it, and reassess.')
+export const mustAnswer = kind('must-answer', 409, 'A question waits for an answer',
+  'A reviewer or lead asked something that must be answered first.', 'Reply to it and resolve it.')
+export const onceSubmitted = kind('once-submitted', 409, 'The assessment was submitted once',
+  'Only a draft that was never submitted can be deleted; all else is kept.', 'Leave it as it is, or change and submit it again.')
+export const standardInUse = kind('standard-in-use', 409, 'The standard is in use',
+  'Once an assessment uses a standard its point numbers, scale values and what counts as met are fixed; words may change.', 'Keep these, or create a new version under another id.')
+export const otherRegion = kind('other-region', 409, 'The council is in another region then',
+  'A council belongs to one region at a time.', 'End the other membership first.')
+export const stale = kind('stale', 412, 'Somebody else was first',
+  'The resource has changed since the ETag in If-Match was given.', 'Read it again and decide anew.')
+export const tooLarge = kind('too-large', 413, 'The body is too large',
+  'A body may have 1 MiB, an import 20 MiB.', 'Send less at once.')
+export const unsupportedMediaType = kind('unsupported-media-type', 415, 'The body is of a type not taken here',
+  'Bodies are application/json, imports of the register text/csv.', 'Set Content-Type accordingly.')
+export const ruleBroken = kind('rule-broken', 422, 'A rule is broken',
+  'The input is well-formed, but one of the domain\'s rules does not allow it.', 'Mend every place listed in errors.')
+export const scoreOffScale = kind('score-off-scale', 422, 'The score is not on the scale',
+  'Each standard has a scale of its own, and a score is one of its values.', 'Read the scale at /v1/standards/{standard}.')
+export const incomplete = kind('incomplete', 422, 'The sheet is incomplete',
+  'To submit, every point needs a score or not applicable, and a rationale.', 'Fill every place listed in errors; ?dry_run=true asks again without submitting.')
+export const rowsRejected = kind('rows-rejected', 422, 'Rows were rejected',
+  'With atomic=true nothing is kept when a row is rejected.', 'Mend the rows listed in errors, or import without atomic.')
+export const fault = kind('internal-error', 500, 'Something went wrong here',
+  'The service met something that it was not made for. Nothing half-done was kept.', 'Try again; if it stays so, tell the operator the instance.')
+export const unavailable = kind('unavailable', 503, 'The service cannot answer just now',
+  'The database cannot be reached, or there is too much to do.', 'Try again after Retry-After seconds.')
+
+/** A 422 for one place of the input. */
+export function broken (pointer: string, detail: string): Problem {
+  return brokenAt([{ pointer, detail }])
+}
+
+/** A 422 for several places at once. */
+export function brokenAt (errors: Fault[]): Problem {
+  return ruleBroken(errors.length === 1 ? errors[0]!.detail : `${errors.length} places break a rule.`, { errors })
+}

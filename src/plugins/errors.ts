@@ -1,0 +1,93 @@
+// Every failure leaves as RFC 9457 problem details, whoever noticed it first.
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import pg from 'pg'
+import * as errors from '../errors.ts'
+import { Problem } from '../errors.ts'
+import { faultsOf } from './validation.ts'
+
+/** Constraints whose violation is the caller's to mend; whoever expects one in particular catches it nearer. */
+const by_constraint: Record<string, () => Problem> = {
+  assessment_published_frozen: () => errors.notADraft('It is published and never changes: begin a new assessment.'),
+  assessment_submitted_kept: () => errors.onceSubmitted(),
+  membership_one_region: () => errors.otherRegion(),
+  council_lifetime_check: () => errors.broken('/ended_on', 'must be later than started_on')
+}
+
+/** Well-formed for JSON, but no value to PostgreSQL: a text with a NUL, a day in the year 0. */
+const unstorable_codes = /^(22007|22008|22021|22P05)/
+/** Connections refused or lost, time-outs, deadlocks, a database that takes nobody just now. */
+const unavailable_codes = /^(08|53|57P0|57014|25P03|40001|40P01|55P03|55000)/
+
+function fromDatabase (error: pg.DatabaseError): Problem | undefined {
+  const known = error.constraint && by_constraint[error.constraint]
+  if (known) return known()
+  if (error.code && unstorable_codes.test(error.code)) return errors.badRequest(`A value cannot be kept: ${error.message}.`)
+  if (error.code && unavailable_codes.test(error.code)) return errors.unavailable()
+}
+
+function fromFastify (error: FastifyError): Problem | undefined {
+  if (error.validation) {
+    const where = error.validationContext
+    const detail = where === 'body' ? 'The body does not fit its schema.' : `The ${where === 'params' ? 'path' : where} does not fit its schema.`
+    return errors.invalidInput(detail, { errors: faultsOf(error.validation) })
+  }
+  if (error.statusCode === 413) return errors.tooLarge()
+  if (error.statusCode === 415) return errors.unsupportedMediaType()
+  if (error.statusCode === 503) return errors.unavailable()
+  if (error.statusCode && error.statusCode < 500) return errors.badRequest(error.message)
+}
+
+const lost_connection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
+// The pool's own failures have no code.
+const lost_in_words = /Connection terminated|timeout exceeded when trying to connect/
+
+/** The problem that an error stands for. */
+export function problemOf (error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof pg.DatabaseError) return fromDatabase(error) ?? errors.fault()
+  if (error instanceof Error) {
+    if (lost_connection.has((error as FastifyError).code) || lost_in_words.test(error.message)) return errors.unavailable()
+    return fromFastify(error as FastifyError) ?? errors.fault()
+  }
+  return errors.fault()
+}
+
+/** The body of a problem. */
+export function problemBody (problem: Problem, instance: string) {
+  const { type, title, status } = problem.kind
+  return { type, title, status, detail: problem.message, instance, errors: problem.more.errors, existing: problem.more.existing }
+}
+
+function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const problem = problemOf(error)
+  const { status } = problem.kind
+  if (status === 500) request.log.error({ err: error }, 'a fault of ours')
+  if (status === 503) reply.header('retry-after', '1')
+  if (status === 401) reply.header('www-authenticate', 'Bearer')
+  return reply.code(status).headers(problem.more.headers ?? {}).type('application/problem+json')
+    .serializer(JSON.stringify).send(problemBody(problem, request.id))
+}
+
+/** Malformed addresses never reach a route's error handler: Fastify asks for this one. */
+export function answerFrameworkError (error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  send(error.code === 'FST_ERR_BAD_URL' ? errors.notFound('The address is malformed.') : error, request, reply)
+}
+
+/** What is no HTTP at all never reaches Fastify: the bare socket gets a bare answer. */
+export function answerClientError (error: NodeJS.ErrnoException, socket: Socket) {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy(error)
+  const problem = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+    ? errors.timedOut()
+    : errors.badRequest(error.code === 'HPE_HEADER_OVERFLOW' ? 'The headers are too large.' : 'This is not HTTP as RFC 9112 has it.')
+  const body = JSON.stringify(problemBody(problem, 'none'))
+  const { status } = problem.kind
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)
+}
+
+export default plugin(async function errorAnswers (app) {
+  app.setErrorHandler(send)
+  app.setNotFoundHandler((request, reply) => send(errors.notFound(), request, reply))
+}, { name: 'errors' })

@@ -1,0 +1,45 @@
+// Strong ETags: 304 for whoever has it already, 412 for whoever would overwrite what somebody else wrote.
+import { createHash } from 'node:crypto'
+import type { FastifyReply } from 'fastify'
+import plugin from 'fastify-plugin'
+import type { Act } from '../database/write.ts'
+import { stale } from '../errors.ts'
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Answers with a single resource under its ETag: 304 without a body where the caller has it. */
+    resource: <Body>(body: Body, etag?: string) => Body
+  }
+}
+
+/** The ETag of a resource that has no version of its own: a digest of all that its reader sees. */
+export function etagOf (body: unknown): string {
+  return `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27)}"`
+}
+
+const tagsIn = (header: string) => header.split(',').map(tag => tag.trim())
+
+/** Throws stale where If-Match was given and does not name the ETag of what stands; undefined: nothing stands. */
+export function requireMatch ({ if_match }: Act, etag: string | undefined): void {
+  if (if_match === undefined) return
+  if (etag === undefined || (if_match !== '*' && !tagsIn(if_match).includes(etag))) throw stale()
+}
+
+/** The same for a resource whose tags begin with a version: any audience's tag of it will do. */
+export function requireVersion ({ if_match }: Act, version: number): void {
+  if (if_match === undefined || if_match === '*') return
+  if (!tagsIn(if_match).some(tag => tag.startsWith(`"${version}.`))) throw stale()
+}
+
+export default plugin(async function etags (app) {
+  app.decorateReply('resource', function<Body> (this: FastifyReply, body: Body, etag = etagOf(body)) {
+    this.header('etag', etag)
+    const known = this.request.headers['if-none-match']
+    const reading = this.request.method === 'GET' || this.request.method === 'HEAD'
+    if (!reading || known === undefined) return body
+    const same = known === '*' || tagsIn(known).some(tag => tag.replace(/^W\//, '') === etag)
+    if (!same) return body
+    this.code(304).send()
+    return this as unknown as Body
+  })
+}, { name: 'etag' })

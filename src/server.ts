@@ -1,0 +1,61 @@
+// Starts, listens, stops on signals.
+import { buildApp, type App } from './app.ts'
+import type { Config } from './config.ts'
+import { openDatabase } from './database/open-database.ts'
+import { prepareDatabase } from './database/prepare-database.ts'
+import type { Clock } from './plugins/clock.ts'
+
+export interface Serving {
+  app: App
+  /** Where it listens, such as http://127.0.0.1:3000 */
+  address: string
+  close: () => Promise<void>
+}
+
+/** The default port moves on when taken; one that was asked for does not. */
+async function listen (app: App, { host, port, port_given }: Config): Promise<string> {
+  const ports = port_given ? [port] : [...Array.from({ length: 10 }, (_, i) => port + i), 0]
+  for (const candidate of ports) {
+    try {
+      return await app.listen({ host, port: candidate })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || candidate === ports.at(-1)) throw error
+    }
+  }
+  throw new Error('unreachable: the last port either listens or throws')
+}
+
+/**
+ * Opens the database, migrates it, builds the app and listens. The database is opened first and closed last.
+ * Throws what kept it from starting, with everything closed again.
+ */
+export async function startServer (config: Config, { now, log }: { now?: Clock, log?: (message: string) => void } = {}): Promise<Serving> {
+  const database = await openDatabase(config, { serving: true, log })
+  let app: App | undefined
+  const close = async () => {
+    await app?.close()
+    await database.close()
+  }
+  try {
+    await prepareDatabase(database)
+    app = await buildApp({
+      database: { ...database.service, max: config.pool_max },
+      logger: { level: config.log_level, redact: ['req.headers.authorization'] },
+      trust_proxy: config.trust_proxy,
+      now
+    })
+    return { app, address: await listen(app, config), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Serves until SIGINT or SIGTERM; requests under way are answered first. A second signal changes nothing: npm passes each on twice. */
+export async function untilSignal ({ close }: Serving): Promise<void> {
+  await new Promise<void>(resolve => {
+    process.on('SIGINT', resolve)
+    process.on('SIGTERM', resolve)
+  })
+  await close()
+}
