@@ -1,0 +1,103 @@
+import { actOf } from '../database/write.ts'
+import { unsupportedMediaType } from '../errors.ts'
+import { access, admins, everyone } from '../plugins/access.ts'
+import { pageOf, pagingOf } from '../plugins/paging.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { councilInPath, councilStandardInPath, registerCouncilInPath } from './council-in-path.ts'
+import { importRegister } from './import-register.ts'
+import { listCouncils, readCouncil } from './queries.ts'
+import { recodeCouncil } from './recode-council.ts'
+import { saveCouncil } from './save-council.ts'
+import { listSignUps, saveSignUp } from './sign-up.ts'
+
+const sees = access({ may: 'everyone', of: councilInPath })
+const keepsRegister = access({ may: { admin: ['any'] }, of: registerCouncilInPath })
+const signsUp = access({ may: { editor: ['own council'], admin: ['any'] }, of: councilStandardInPath })
+
+const mebibyte = 1024 * 1024
+
+/** The one route that takes CSV, and takes nothing else: hence parsers of its own. */
+const imports: Routes = async app => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => body)
+
+  app.post('/councils/import', {
+    bodyLimit: 20 * mebibyte,
+    config: { access: admins },
+    schema: {
+      querystring: { $ref: 'import_query.json#' },
+      response: { 200: { $ref: 'register_import.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async request => {
+    const csv: unknown = request.body
+    if (!Buffer.isBuffer(csv)) throw unsupportedMediaType()
+    return await importRegister(actOf(request), csv, request.query)
+  })
+}
+
+const councils: Routes = async app => {
+  await app.register(imports)
+
+  app.get('/councils', {
+    config: { access: everyone },
+    schema: { querystring: { $ref: 'councils_query.json#' }, response: { 200: { $ref: 'councils.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const paging = pagingOf(request.query)
+    const rows = await listCouncils(app.db, app.now(), request.query, paging)
+    return reply.page(pageOf(rows, paging, ({ id }) => [id], ({ id, ...council }) => council))
+  })
+
+  app.get('/councils/:code', {
+    config: { access: sees },
+    schema: { params: { $ref: 'council_params.json#' }, response: { 200: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => reply.resource(await readCouncil(app.db, sees.target(request).council_id, app.now())))
+
+  app.put('/councils/:code', {
+    config: { access: admins },
+    schema: {
+      params: { $ref: 'council_params.json#' },
+      body: { $ref: 'council_new.json#' },
+      response: { 200: { $ref: 'council.json#' }, 201: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { value, created } = await saveCouncil(actOf(request), request.params.code, request.body)
+    return reply.code(created ? 201 : 200).resource(value)
+  })
+
+  app.post('/councils/:code/recode', {
+    config: { access: keepsRegister },
+    schema: {
+      params: { $ref: 'council_params.json#' },
+      body: { $ref: 'recode.json#' },
+      response: { 200: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) =>
+    reply.resource(await recodeCouncil(actOf(request), keepsRegister.target(request).council_id, request.body.code)))
+
+  app.get('/councils/:code/sign-ups', {
+    config: { access: sees },
+    schema: {
+      params: { $ref: 'council_params.json#' },
+      querystring: { $ref: 'page_query.json#' },
+      response: { 200: { $ref: 'sign_ups.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const paging = pagingOf(request.query, [/^[a-z0-9-]+$/])
+    return reply.page(pageOf(await listSignUps(app.db, sees.target(request).council_id, paging), paging, ({ standard }) => [standard]))
+  })
+
+  app.put('/councils/:code/sign-ups/:standard', {
+    config: { access: signsUp },
+    schema: {
+      params: { $ref: 'council_standard_params.json#' },
+      body: { $ref: 'sign_up_new.json#' },
+      response: { 200: { $ref: 'sign_up.json#' }, 201: { $ref: 'sign_up.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { council_id, standard } = signsUp.target(request)
+    const { value, created } = await saveSignUp(actOf(request), council_id, standard, request.body)
+    return reply.code(created ? 201 : 200).resource(value)
+  })
+}
+
+export default councils

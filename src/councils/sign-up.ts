@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { type Act, write } from '../database/write.ts'
+import { broken } from '../errors.ts'
+import { londonDay } from '../plugins/clock.ts'
+import type { Db, Trx } from '../plugins/database.ts'
+import { etagOf, requireMatch } from '../plugins/etag.ts'
+import type { Paging } from '../plugins/paging.ts'
+import type { Saved } from '../standards/save-standard.ts'
+import type { SignUp, SignUpNew } from '../wire-types.d.ts'
+
+const columns = sql`
+  c.code as council, s.standard, s.signed_on, s.url`
+
+async function findSignUp (trx: Trx, council_id: string, standard: string): Promise<SignUp | undefined> {
+  const { rows } = await sql<SignUp>`
+    select ${columns}
+    from sign_up s
+    join council c on c.id = s.council_id
+    where s.council_id = ${council_id} and s.standard = ${standard}`.execute(trx)
+  return rows[0]
+}
+
+/** A council's sign-ups in order of the standards' ids, one more than the page holds. */
+export async function listSignUps (db: Db, council_id: string, { after, limit }: Paging): Promise<SignUp[]> {
+  const { rows } = await sql<SignUp>`
+    select ${columns}
+    from sign_up s
+    join council c on c.id = s.council_id
+    where s.council_id = ${council_id}
+      and ${after ? sql`s.standard > ${after[0]}` : sql`true`}
+    order by s.standard
+    limit ${limit + 1}`.execute(db)
+  return rows
+}
+
+/** Records a council's pledge to work to a standard, or mends it. Throws ruleBroken for a day in the future. */
+export async function saveSignUp (
+  act: Act, council_id: string, standard: string, { signed_on, url = null }: SignUpNew
+): Promise<Saved<SignUp>> {
+  const today = londonDay(act.now)
+  return await write(act, council_id, async ({ trx, record }) => {
+    const before = await findSignUp(trx, council_id, standard)
+    requireMatch(act, before && etagOf(before))
+    if (signed_on > today) throw broken('/signed_on', `${signed_on} is in the future: give ${today} or before`)
+    await trx.insertInto('sign_up').values({ council_id, standard, signed_on, url })
+      .onConflict(conflict => conflict.constraint('sign_up_pkey').doUpdateSet({ signed_on, url })).execute()
+    const after = (await findSignUp(trx, council_id, standard))!
+    if (JSON.stringify(before) !== JSON.stringify(after)) {
+      await record({
+        action: before ? 'sign-up changed' : 'council signed up',
+        subject: `councils/${council_id}`,
+        changes: [{ pointer: `/sign_ups/${standard}`, ...before && { before: { signed_on: before.signed_on, url: before.url } }, after: { signed_on, url } }]
+      })
+    }
+    return { value: after, created: !before }
+  })
+}

@@ -1,0 +1,68 @@
+import { actOf } from '../database/write.ts'
+import { access, admins, everyone } from '../plugins/access.ts'
+import { dayAskedFor, londonDay } from '../plugins/clock.ts'
+import { pageOf, pagingOf } from '../plugins/paging.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { findRegion, listMembers, listRegions } from './queries.ts'
+import { regionCouncilInPath, regionInPath } from './region-in-path.ts'
+import { saveMembership } from './save-membership.ts'
+import { saveRegion } from './save-region.ts'
+
+const sees = access({ may: 'everyone', of: regionInPath })
+const keepsMembers = access({ may: { lead: ['own region'], admin: ['any'] }, of: regionCouncilInPath })
+
+const regions: Routes = async app => {
+  app.get('/regions', {
+    config: { access: everyone },
+    schema: { querystring: { $ref: 'page_query.json#' }, response: { 200: { $ref: 'regions.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const paging = pagingOf(request.query, [/^[a-z0-9-]+$/])
+    return reply.page(pageOf(await listRegions(app.db, londonDay(app.now()), paging), paging, ({ id }) => [id]))
+  })
+
+  app.get('/regions/:region', {
+    config: { access: sees },
+    schema: { params: { $ref: 'region_params.json#' }, response: { 200: { $ref: 'region.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => reply.resource((await findRegion(app.db, sees.target(request).region, londonDay(app.now())))!))
+
+  app.put('/regions/:region', {
+    config: { access: admins },
+    schema: {
+      params: { $ref: 'region_params.json#' },
+      body: { $ref: 'region_new.json#' },
+      response: { 200: { $ref: 'region.json#' }, 201: { $ref: 'region.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { value, created } = await saveRegion(actOf(request), request.params.region, request.body)
+    return reply.code(created ? 201 : 200).resource(value)
+  })
+
+  app.get('/regions/:region/councils', {
+    config: { access: sees },
+    schema: {
+      params: { $ref: 'region_params.json#' },
+      querystring: { $ref: 'region_councils_query.json#' },
+      response: { 200: { $ref: 'members.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const paging = pagingOf(request.query)
+    const now = app.now()
+    const rows = await listMembers(app.db, sees.target(request).region, dayAskedFor(request.query.as_of, now), londonDay(now), paging)
+    return reply.page(pageOf(rows, paging, ({ id }) => [id], ({ id, ...member }) => member))
+  })
+
+  app.put('/regions/:region/councils/:code', {
+    config: { access: keepsMembers },
+    schema: {
+      params: { $ref: 'region_council_params.json#' },
+      body: { $ref: 'membership_new.json#' },
+      response: { 200: { $ref: 'membership.json#' }, 201: { $ref: 'membership.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { region, council_id } = keepsMembers.target(request)
+    const { value, created } = await saveMembership(actOf(request), region, council_id, request.body)
+    return reply.code(created ? 201 : 200).resource(value)
+  })
+}
+
+export default regions

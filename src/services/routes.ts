@@ -1,0 +1,58 @@
+import { councilInPath } from '../councils/council-in-path.ts'
+import { actOf } from '../database/write.ts'
+import { access } from '../plugins/access.ts'
+import { pageOf, pagingOf } from '../plugins/paging.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { findService, listServices } from './queries.ts'
+import { changeService, createService } from './save-service.ts'
+import { serviceInPath } from './service-in-path.ts'
+
+const ofCouncil = access({ may: 'everyone', of: councilInPath })
+const addsToCouncil = access({ may: { editor: ['own council'], admin: ['any'] }, of: councilInPath })
+const sees = access({ may: 'everyone', of: serviceInPath })
+const changes = access({ may: { editor: ['own council'], admin: ['any'] }, of: serviceInPath })
+
+const services: Routes = async app => {
+  app.get('/councils/:code/services', {
+    config: { access: ofCouncil },
+    schema: {
+      params: { $ref: 'council_params.json#' },
+      querystring: { $ref: 'page_query.json#' },
+      response: { 200: { $ref: 'services.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const paging = pagingOf(request.query)
+    return reply.page(pageOf(await listServices(app.db, ofCouncil.target(request).council_id, paging), paging, ({ id }) => [id]))
+  })
+
+  app.post('/councils/:code/services', {
+    config: { access: addsToCouncil },
+    schema: {
+      params: { $ref: 'council_params.json#' },
+      body: { $ref: 'service_new.json#' },
+      response: { 201: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const service = await createService(actOf(request), addsToCouncil.target(request).council_id, request.body)
+    return reply.code(201).header('location', `/v1/services/${service.id}`).resource(service)
+  })
+
+  app.get('/services/:id', {
+    config: { access: sees },
+    schema: { params: { $ref: 'id_params.json#' }, response: { 200: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => reply.resource((await findService(app.db, request.params.id))!))
+
+  app.patch('/services/:id', {
+    config: { access: changes },
+    schema: {
+      params: { $ref: 'id_params.json#' },
+      body: { $ref: 'service_change.json#' },
+      response: { 200: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { council_id, id } = changes.target(request)
+    return reply.resource(await changeService(actOf(request), council_id, id, request.body))
+  })
+}
+
+export default services

@@ -1,0 +1,40 @@
+import { actOf } from '../database/write.ts'
+import { notFound } from '../errors.ts'
+import { admins, everyone } from '../plugins/access.ts'
+import { pageOf, pagingOf } from '../plugins/paging.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { findStandard, listStandards } from './queries.ts'
+import { saveStandard } from './save-standard.ts'
+
+const standards: Routes = async app => {
+  app.get('/standards', {
+    config: { access: everyone },
+    schema: { querystring: { $ref: 'page_query.json#' }, response: { 200: { $ref: 'standards.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const paging = pagingOf(request.query, [/^[a-z0-9-]+$/])
+    return reply.page(pageOf(await listStandards(app.db, paging), paging, ({ id }) => [id]))
+  })
+
+  app.get('/standards/:standard', {
+    config: { access: everyone },
+    schema: { params: { $ref: 'standard_params.json#' }, response: { 200: { $ref: 'standard.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const standard = await findStandard(app.db, request.params.standard)
+    if (!standard) throw notFound()
+    return reply.resource(standard)
+  })
+
+  app.put('/standards/:standard', {
+    config: { access: admins },
+    schema: {
+      params: { $ref: 'standard_params.json#' },
+      body: { $ref: 'standard_new.json#' },
+      response: { 200: { $ref: 'standard.json#' }, 201: { $ref: 'standard.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { value, created } = await saveStandard(actOf(request), request.params.standard, request.body)
+    return reply.code(created ? 201 : 200).resource(value)
+  })
+}
+
+export default standards

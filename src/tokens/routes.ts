@@ -1,0 +1,59 @@
+import { findCouncil } from '../councils/queries.ts'
+import { actOf } from '../database/write.ts'
+import { broken } from '../errors.ts'
+import { access, admins, anyToken } from '../plugins/access.ts'
+import { pageOf, pagingOf } from '../plugins/paging.ts'
+import { isUuid } from '../plugins/uuid.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { issueToken } from './issue-token.ts'
+import { findToken, listTokens } from './queries.ts'
+import { revokeToken } from './revoke-token.ts'
+
+const oneToken = access({
+  may: { admin: ['any'] },
+  of: async (app, request) => {
+    const { id } = request.params as { id: string }
+    // Only an admin may know which tokens there are: for all others none is here, and they are told what they lack.
+    if (request.caller?.role !== 'admin') return {}
+    return isUuid(id) && await findToken(app.db, id) ? {} : undefined
+  }
+})
+
+const tokens: Routes = async app => {
+  app.get('/me', {
+    config: { access: anyToken },
+    schema: { response: { 200: { $ref: 'me.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const { token_id, name, role, council, region, expires_at } = request.caller!
+    return reply.resource({ id: token_id, name, role, council, region: role === 'lead' ? region : null, expires_at })
+  })
+
+  app.get('/tokens', {
+    config: { access: admins },
+    schema: { querystring: { $ref: 'tokens_query.json#' }, response: { 200: { $ref: 'tokens.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const paging = pagingOf(request.query)
+    const { council, role, expires_before } = request.query
+    const found = council ? await findCouncil(app.db, council, app.now()) : undefined
+    if (council && !found) throw broken('/council', `no council has the code ${council}`)
+    return reply.page(pageOf(await listTokens(app.db, { council_id: found?.council_id, role, expires_before }, paging), paging, ({ id }) => [id]))
+  })
+
+  app.post('/tokens', {
+    config: { access: admins },
+    schema: { body: { $ref: 'token_new.json#' }, response: { 201: { $ref: 'token_issued.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const issued = await issueToken(actOf(request), request.body)
+    return reply.code(201).header('cache-control', 'no-store').send(issued)
+  })
+
+  app.delete('/tokens/:id', {
+    config: { access: oneToken },
+    schema: { params: { $ref: 'id_params.json#' }, response: { 204: { type: 'null' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    await revokeToken(actOf(request), request.params.id)
+    return reply.code(204).send()
+  })
+}
+
+export default tokens
