@@ -1,0 +1,113 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db, Trx } from '../plugins/database.ts'
+import type { Paging } from '../plugins/paging.ts'
+import type { Assessment, AssessmentItem, AssessmentStatus, Phase } from '../wire-types.d.ts'
+
+// Superseded is read from what the same service published next on the same standard.
+const columns = sql`
+  a.id, c.code as council, a.service_id as service, a.standard, a.phase,
+  case when next.id is null then a.status else 'superseded' end as status,
+  a.reference, a.assessed_on, a.submitted_at, a.published_at, next.id as superseded_by, h.updated_at,
+  w.body::jsonb ->> 'summary' as summary,
+  figures.scored, (select count(*) from point p where p.standard = a.standard) as "of", figures.mean, figures.met_share`
+
+const from = sql`
+  assessment a
+  join council c on c.id = a.council_id
+  join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id
+  left join wording w on w.council_id = a.council_id and w.digest = a.wording
+  left join lateral (
+    select n.id
+    from assessment n
+    where n.council_id = a.council_id and n.service_id = a.service_id and n.standard = a.standard
+      and n.status = 'published' and (n.published_at, n.id) > (a.published_at, a.id)
+    order by n.published_at, n.id
+    limit 1
+  ) next on true
+  cross join lateral (
+    select count(*) as scored, round(avg(s.score), 4) as mean,
+      trunc(count(*) filter (where v.met)::numeric / nullif(count(s.score), 0), 4) as met_share
+    from score s
+    left join scale_value v on v.standard = s.standard and v.value = s.score
+    where s.council_id = a.council_id and s.assessment_id = a.id
+  ) figures`
+
+const sheet = sql`
+  coalesce((
+    select json_agg(json_build_object(
+      'point', s.point, 'score', s.score, 'not_applicable', s.score is null,
+      'rationale', sw.body::jsonb -> 'rationale', 'evidence', coalesce(sw.body::jsonb -> 'evidence', '[]'), 'updated_at', rfc3339(s.updated_at)
+    ) order by s.point)
+    from score s
+    left join wording sw on sw.council_id = s.council_id and sw.digest = s.wording
+    where s.council_id = a.council_id and s.assessment_id = a.id
+  ), '[]') as scores`
+
+const reviews = sql`
+  coalesce((
+    select json_agg(json_build_object(
+      'id', r.id, 'council', rc.code, 'outcome', r.outcome, 'summary', rw.body::jsonb -> 'summary', 'completed_at', rfc3339(r.completed_at)
+    ) order by r.id)
+    from review r
+    join council rc on rc.id = r.reviewer_council_id
+    left join wording rw on rw.council_id = r.council_id and rw.digest = r.wording
+    where r.council_id = a.council_id and r.assessment_id = a.id and r.status = 'completed'
+  ), '[]') as reviews`
+
+export interface Versioned {
+  version: number
+  assessment: Assessment
+}
+
+/** An assessment with its sheet, and the version that its ETag begins with. Whether the caller may see it was asked before. */
+export async function findAssessment (db: Db | Trx, council_id: string, id: string): Promise<Versioned | undefined> {
+  const { rows } = await sql<Assessment & { version: number }>`
+    select ${columns}, ${sheet}, ${reviews}, h.version
+    from ${from}
+    where a.council_id = ${council_id} and a.id = ${id}`.execute(db)
+  if (!rows[0]) return undefined
+  const { version, ...assessment } = rows[0]
+  return { version, assessment }
+}
+
+export interface AssessmentFilter {
+  council_id?: string
+  region?: string
+  service?: string
+  standard?: string
+  phase?: Phase
+  status?: AssessmentStatus
+  reference?: string
+  updated_since?: string
+}
+
+function statusIs (status: AssessmentStatus): RawBuilder<boolean> {
+  if (status === 'superseded') return sql`next.id is not null`
+  return sql`a.status = ${status} and next.id is null`
+}
+
+/** The assessments that are visible to whoever asks, in order of their ids, one more than the page holds. */
+export async function listAssessments (
+  db: Db, visible: RawBuilder<boolean>, today: string, filter: AssessmentFilter, { after, limit }: Paging
+): Promise<AssessmentItem[]> {
+  const { council_id, region, service, standard, phase, status, reference, updated_since } = filter
+  const conditions = [
+    visible,
+    after && sql`a.id > ${after[0]}`,
+    council_id && sql`a.council_id = ${council_id}`,
+    region && sql`region_of(a.council_id, ${today}) = ${region}`,
+    service && sql`a.service_id = ${service}`,
+    standard && sql`a.standard = ${standard}`,
+    phase && sql`a.phase = ${phase}`,
+    status && statusIs(status),
+    reference && sql`a.reference = ${reference}`,
+    updated_since && sql`h.updated_at >= ${updated_since}`
+  ].filter(condition => condition !== undefined && condition !== '') as RawBuilder<boolean>[]
+  const { rows } = await sql<AssessmentItem>`
+    select ${columns}
+    from ${from}
+    where ${sql.join(conditions, sql` and `)}
+    order by a.id
+    limit ${limit + 1}`.execute(db)
+  return rows
+}

@@ -1,0 +1,89 @@
+import { findCouncil } from '../councils/queries.ts'
+import { actOf } from '../database/write.ts'
+import { access, everyone } from '../plugins/access.ts'
+import { londonDay } from '../plugins/clock.ts'
+import { pageOf, pagingOf } from '../plugins/paging.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { serviceInPath } from '../services/service-in-path.ts'
+import { answerAssessment } from './answer.ts'
+import { assessmentInPath } from './assessment-in-path.ts'
+import { beginAssessment } from './begin-assessment.ts'
+import { changeAssessment, deleteAssessment } from './change-assessment.ts'
+import { publishAssessment, submitAssessment, withdrawAssessment } from './move-assessment.ts'
+import { findAssessment, listAssessments } from './queries.ts'
+import { visibleTo } from './visible-to.ts'
+
+const begins = access({ may: { editor: ['own council'], admin: ['any'] }, of: serviceInPath })
+const sees = access({ may: 'everyone', of: assessmentInPath })
+const records = access({ may: { editor: ['own council'], admin: ['any'] }, of: assessmentInPath })
+
+const one = { 200: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } } as const
+
+const assessments: Routes = async app => {
+  app.get('/assessments', {
+    config: { access: everyone },
+    schema: {
+      querystring: { $ref: 'assessments_query.json#' },
+      response: { 200: { $ref: 'assessments.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { council, limit, cursor, ...filter } = request.query
+    const paging = pagingOf({ limit, cursor })
+    const found = council ? await findCouncil(app.db, council, app.now()) : undefined
+    if (council && !found) return reply.page({ items: [], next: null })
+    const today = londonDay(app.now())
+    const rows = await listAssessments(app.db, visibleTo(request.caller, today), today, { council_id: found?.council_id, ...filter }, paging)
+    return reply.page(pageOf(rows, paging, ({ id }) => [id]))
+  })
+
+  app.post('/services/:id/assessments', {
+    config: { access: begins },
+    schema: {
+      params: { $ref: 'id_params.json#' },
+      body: { $ref: 'assessment_new.json#' },
+      response: { 201: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const begun = await beginAssessment(actOf(request), begins.target(request), request.body)
+    return answerAssessment(reply.code(201).header('location', `/v1/assessments/${begun.assessment.id}`), begun)
+  })
+
+  app.get('/assessments/:id', {
+    config: { access: sees },
+    schema: { params: { $ref: 'id_params.json#' }, response: one }
+  }, async (request, reply) => {
+    const { council_id, id } = sees.target(request)
+    return answerAssessment(reply, (await findAssessment(app.db, council_id, id))!)
+  })
+
+  app.patch('/assessments/:id', {
+    config: { access: records },
+    schema: { params: { $ref: 'id_params.json#' }, body: { $ref: 'assessment_change.json#' }, response: one }
+  }, async (request, reply) => answerAssessment(reply, await changeAssessment(actOf(request), records.target(request), request.body)))
+
+  app.delete('/assessments/:id', {
+    config: { access: records },
+    schema: { params: { $ref: 'id_params.json#' }, response: { 204: { type: 'null' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    await deleteAssessment(actOf(request), records.target(request))
+    return reply.code(204).send()
+  })
+
+  app.post('/assessments/:id/submit', {
+    config: { access: records },
+    schema: { params: { $ref: 'id_params.json#' }, querystring: { $ref: 'dry_run_query.json#' }, response: one }
+  }, async (request, reply) =>
+    answerAssessment(reply, await submitAssessment(actOf(request), records.target(request), request.query.dry_run)))
+
+  app.post('/assessments/:id/withdraw', {
+    config: { access: records },
+    schema: { params: { $ref: 'id_params.json#' }, response: one }
+  }, async (request, reply) => answerAssessment(reply, await withdrawAssessment(actOf(request), records.target(request))))
+
+  app.post('/assessments/:id/publish', {
+    config: { access: records },
+    schema: { params: { $ref: 'id_params.json#' }, querystring: { $ref: 'publish_query.json#' }, response: one }
+  }, async (request, reply) => answerAssessment(reply, await publishAssessment(actOf(request), records.target(request))))
+}
+
+export default assessments

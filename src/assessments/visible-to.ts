@@ -1,0 +1,29 @@
+// Who sees what of an assessment, as SQL over `a`: the one place where the table of the contract is written down.
+import { type RawBuilder, sql } from 'kysely'
+import type { Caller } from '../tokens/find-caller.ts'
+
+const inRegionOf = ({ region }: Caller, today: string): RawBuilder<boolean> =>
+  region === null ? sql`false` : sql`region_of(a.council_id, ${today}) = ${region}`
+
+/** The sheet: drafts are the council's own, what is submitted its region's reviewers' and leads' too, what is published everyone's. */
+export function visibleTo (caller: Caller | undefined, today: string): RawBuilder<boolean> {
+  switch (caller?.role) {
+    case 'admin': return sql`true`
+    case 'editor': return sql`(a.status = 'published' or a.council_id = any(${caller.reads}::uuid[]))`
+    case 'reviewer': return sql`(a.status = 'published' or a.council_id = any(${caller.reads}::uuid[])
+      or (a.status = 'submitted' and ${inRegionOf(caller, today)}))`
+    case 'lead': return sql`(a.status = 'published' or (a.status = 'submitted' and ${inRegionOf(caller, today)}))`
+    default: return sql`a.status = 'published'`
+  }
+}
+
+/** The comments on it: never the public's. */
+export function discussionVisibleTo (caller: Caller | undefined, today: string): RawBuilder<boolean> {
+  switch (caller?.role) {
+    case 'admin': return sql`true`
+    case 'editor': return sql`a.council_id = any(${caller.reads}::uuid[])`
+    case 'reviewer': return sql`(a.council_id = any(${caller.reads}::uuid[]) or (a.status <> 'draft' and ${inRegionOf(caller, today)}))`
+    case 'lead': return sql`(a.status <> 'draft' and ${inRegionOf(caller, today)})`
+    default: return sql`false`
+  }
+}

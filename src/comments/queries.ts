@@ -1,0 +1,58 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db, Trx } from '../plugins/database.ts'
+import type { Paging } from '../plugins/paging.ts'
+import type { Comment } from '../wire-types.d.ts'
+
+const author = (token: string, council: string) => sql`json_build_object('name', ${sql.ref(`${token}.name`)}, 'council', ${sql.ref(`${council}.code`)})`
+
+const columns = sql`
+  k.id, k.assessment_id as assessment, k.point, k.reply_to, w.body::jsonb ->> 'body' as body, k.must_answer,
+  ${author('t', 'c')} as author, k.created_at, k.edited_at, k.resolved_at,
+  case when k.resolved_at is not null then ${author('rt', 'rc')} end as resolved_by,
+  coalesce((
+    select json_agg(json_build_object(
+      'id', reply.id, 'body', reply_w.body::jsonb -> 'body', 'author', ${author('reply_t', 'reply_c')},
+      'created_at', rfc3339(reply.created_at), 'edited_at', rfc3339(reply.edited_at)
+    ) order by reply.id)
+    from comment reply
+    join wording reply_w on reply_w.council_id = reply.council_id and reply_w.digest = reply.wording
+    join token reply_t on reply_t.id = reply.token_id
+    left join council reply_c on reply_c.id = reply_t.council_id
+    where reply.council_id = k.council_id and reply.assessment_id = k.assessment_id and reply.reply_to = k.id
+  ), '[]') as replies`
+
+const from = sql`
+  comment k
+  join wording w on w.council_id = k.council_id and w.digest = k.wording
+  join token t on t.id = k.token_id
+  left join council c on c.id = t.council_id
+  left join token rt on rt.id = k.resolved_by
+  left join council rc on rc.id = rt.council_id`
+
+/** A comment with the answers to it. */
+export async function findComment (db: Db | Trx, council_id: string, id: string): Promise<Comment | undefined> {
+  const { rows } = await sql<Comment>`select ${columns} from ${from} where k.council_id = ${council_id} and k.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+export interface CommentFilter {
+  point?: number
+  resolved?: boolean
+}
+
+/** The threads on an assessment, oldest first, one more than the page holds. */
+export async function listComments (
+  db: Db, { council_id, id }: { council_id: string, id: string }, { point, resolved }: CommentFilter, { after, limit }: Paging
+): Promise<Comment[]> {
+  const conditions: RawBuilder<unknown>[] = [sql`k.council_id = ${council_id} and k.assessment_id = ${id} and k.reply_to is null`]
+  if (after) conditions.push(sql`k.id > ${after[0]}`)
+  if (point !== undefined) conditions.push(sql`k.point = ${point}`)
+  if (resolved !== undefined) conditions.push(sql`(k.resolved_at is not null) = ${resolved}`)
+  const { rows } = await sql<Comment>`
+    select ${columns}
+    from ${from}
+    where ${sql.join(conditions, sql` and `)}
+    order by k.id
+    limit ${limit + 1}`.execute(db)
+  return rows
+}

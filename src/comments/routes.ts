@@ -1,0 +1,68 @@
+import { assessmentInPath, discussionInPath } from '../assessments/assessment-in-path.ts'
+import { actOf } from '../database/write.ts'
+import { access } from '../plugins/access.ts'
+import { pageOf, pagingOf } from '../plugins/paging.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { commentInPath } from './comment-in-path.ts'
+import { listComments } from './queries.ts'
+import { resolveComment } from './resolve-comment.ts'
+import { addComment, editComment } from './write-comment.ts'
+
+const sees = access({
+  may: { editor: ['own council'], reviewer: ['own council', 'own region'], lead: ['own region'], admin: ['any'] },
+  of: discussionInPath
+})
+const comments_on = access({
+  may: { editor: ['own council'], reviewer: ['own council', 'own region'], lead: ['own region'], admin: ['any'] },
+  of: assessmentInPath
+})
+const wrote = access({ may: { editor: ['author'], reviewer: ['author'], lead: ['author'], admin: ['author'] }, of: commentInPath })
+const resolves = access({
+  may: { editor: ['own council', 'author'], reviewer: ['own council', 'author'], lead: ['own region', 'author'], admin: ['any'] },
+  of: commentInPath
+})
+
+const one = { 200: { $ref: 'comment.json#' }, '4xx': { $ref: 'problem.json#' } } as const
+
+const comments: Routes = async app => {
+  app.get('/assessments/:id/comments', {
+    config: { access: sees },
+    schema: {
+      params: { $ref: 'id_params.json#' },
+      querystring: { $ref: 'comments_query.json#' },
+      response: { 200: { $ref: 'comments.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const paging = pagingOf(request.query)
+    return reply.page(pageOf(await listComments(app.db, sees.target(request), request.query, paging), paging, ({ id }) => [id]))
+  })
+
+  app.post('/assessments/:id/comments', {
+    config: { access: comments_on },
+    schema: {
+      params: { $ref: 'id_params.json#' },
+      body: { $ref: 'comment_new.json#' },
+      response: { 201: { $ref: 'comment.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const comment = await addComment(actOf(request), request.caller!, comments_on.target(request), request.body)
+    return reply.code(201).resource(comment)
+  })
+
+  app.patch('/comments/:id', {
+    config: { access: wrote },
+    schema: { params: { $ref: 'id_params.json#' }, body: { $ref: 'comment_change.json#' }, response: one }
+  }, async (request, reply) => reply.resource(await editComment(actOf(request), wrote.target(request), request.body.body)))
+
+  app.post('/comments/:id/resolve', {
+    config: { access: resolves },
+    schema: { params: { $ref: 'id_params.json#' }, response: one }
+  }, async (request, reply) => reply.resource(await resolveComment(actOf(request), request.caller!, resolves.target(request), true)))
+
+  app.post('/comments/:id/reopen', {
+    config: { access: resolves },
+    schema: { params: { $ref: 'id_params.json#' }, response: one }
+  }, async (request, reply) => reply.resource(await resolveComment(actOf(request), request.caller!, resolves.target(request), false)))
+}
+
+export default comments

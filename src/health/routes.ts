@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { listMigrations } from '../database/migrator.ts'
+import { unavailable } from '../errors.ts'
+import { everyone } from '../plugins/access.ts'
+import type { Routes } from '../plugins/validation.ts'
+
+const health: Routes = async app => {
+  const newest = (await listMigrations()).at(-1)
+
+  app.get('/live', {
+    config: { access: everyone },
+    schema: { response: { 200: { $ref: 'health.json#' } } }
+  }, async () => ({ status: 'ok' as const }))
+
+  app.get('/ready', {
+    config: { access: everyone },
+    schema: { response: { 200: { $ref: 'health.json#' }, '5xx': { $ref: 'problem.json#' } } }
+  }, async request => {
+    try {
+      const { rows } = await sql`select from kysely_migration where name = ${newest}`.execute(app.db)
+      if (rows.length > 0) return { status: 'ok' as const }
+    } catch (error) {
+      request.log.warn({ err: error }, 'not ready')
+      throw unavailable('The database cannot be reached.')
+    }
+    throw unavailable('The database is not migrated: run the migrations.')
+  })
+}
+
+export default health

@@ -1,0 +1,24 @@
+import { assessmentInPath } from '../assessments/assessment-in-path.ts'
+import { access } from '../plugins/access.ts'
+import { pageOf, pagingOf } from '../plugins/paging.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { listHistory } from './queries.ts'
+
+const sees = access({ may: { editor: ['own council'], admin: ['any'] }, of: assessmentInPath })
+
+const history: Routes = async app => {
+  app.get('/assessments/:id/history', {
+    config: { access: sees },
+    schema: {
+      params: { $ref: 'id_params.json#' },
+      querystring: { $ref: 'page_query.json#' },
+      response: { 200: { $ref: 'history.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { council_id, id } = sees.target(request)
+    const paging = pagingOf(request.query, [/^\d{1,15}$/])
+    return reply.page(pageOf(await listHistory(app.db, council_id, `assessments/${id}`, paging), paging, ({ seq }) => [seq]))
+  })
+}
+
+export default history

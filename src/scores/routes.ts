@@ -1,0 +1,30 @@
+import { answerAssessment, versionTag } from '../assessments/answer.ts'
+import { assessmentInPath, scoreInPath } from '../assessments/assessment-in-path.ts'
+import { actOf } from '../database/write.ts'
+import { access } from '../plugins/access.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { writeScores } from './write-scores.ts'
+
+const recordsScore = access({ may: { editor: ['own council'], admin: ['any'] }, of: scoreInPath })
+const recordsSheet = access({ may: { editor: ['own council'], admin: ['any'] }, of: assessmentInPath })
+
+const scores: Routes = async app => {
+  app.put('/assessments/:id/scores/:point', {
+    config: { access: recordsScore },
+    schema: { params: { $ref: 'score_params.json#' }, body: { $ref: 'score_new.json#' }, response: { 200: { $ref: 'score.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const { point } = request.params
+    const written = await writeScores(actOf(request), recordsScore.target(request), [{ point, ...request.body }], { whole: false, pointer: () => '' })
+    return reply.resource(written.assessment.scores.find(score => score.point === point)!, versionTag(reply, written.version))
+  })
+
+  app.put('/assessments/:id/scores', {
+    config: { access: recordsSheet },
+    schema: { params: { $ref: 'id_params.json#' }, body: { $ref: 'sheet_new.json#' }, response: { 200: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } } }
+  }, async (request, reply) => {
+    const pointer = (index: number) => `/scores/${index}`
+    return answerAssessment(reply, await writeScores(actOf(request), recordsSheet.target(request), request.body.scores, { whole: true, pointer }))
+  })
+}
+
+export default scores
