@@ -1,0 +1,98 @@
+// The command line: each command a few lines over a feature's function.
+import { readFile } from 'node:fs/promises'
+import { Command, CommanderError, Option } from 'commander'
+import { printImport } from './command-line/print-import.ts'
+import { report } from './command-line/report.ts'
+import { readConfig } from './config.ts'
+import { importRegister } from './councils/import-register.ts'
+import { openDatabase } from './database/open-database.ts'
+import { actAsOperator, prepareDatabase } from './database/prepare-database.ts'
+import type { Act } from './database/write.ts'
+import { runDemo } from './demo/run-demo.ts'
+import { loadRegions, loadStandard } from './reference.ts'
+import { startServer, untilSignal } from './server.ts'
+import { issueToken } from './tokens/issue-token.ts'
+
+const log = (message: string) => console.error(message)
+
+/** Runs the work as the operator on the migrated database, beside a running server if there is one. */
+async function operate<Answer> (work: (act: Act) => Promise<Answer>): Promise<Answer> {
+  const database = await openDatabase(readConfig(), { log })
+  try {
+    await prepareDatabase(database)
+    return await actAsOperator(database, work)
+  } finally {
+    await database.close()
+  }
+}
+
+const program = new Command('standpoint')
+  .description('Where councils stand on each point of a service standard.')
+  .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage or configuration.')
+
+program.command('serve').description('serve the API until SIGINT or SIGTERM').action(async () => {
+  const serving = await startServer(readConfig(), { log })
+  log(`Standpoint serves at ${serving.address}`)
+  await untilSignal(serving)
+})
+
+program.command('demo').description('tell the whole story over HTTP on demo data, then keep serving').action(async () => {
+  await runDemo(readConfig())
+})
+
+program.command('migrate').description('bring the database to the newest migration and load missing standards and regions').action(async () => {
+  const database = await openDatabase(readConfig(), { log })
+  try {
+    const ran = await prepareDatabase(database)
+    console.log(ran.length > 0 ? `Ran ${ran.join(', ')}.` : 'Nothing to migrate.')
+  } finally {
+    await database.close()
+  }
+})
+
+const token = program.command('token').description('tokens')
+token.command('create').description('issue a token and print it, and nothing else')
+  .addOption(new Option('--role <role>', 'what it is for').choices(['admin', 'editor', 'reviewer', 'lead', 'reader']).makeOptionMandatory())
+  .requiredOption('--name <name>', 'who or what will use it, such as "editor at Cornwall"')
+  .option('--council <code>', 'the council of an editor, reviewer or lead')
+  .option('--region <id>', 'the region of a lead')
+  .option('--expires-at <time>', 'when it stops working, as RFC 3339')
+  .action(async ({ role, name, council, region, expiresAt: expires_at }) => {
+    const issued = await operate(async act => await issueToken(act, { role, name, council, region, expires_at }))
+    console.log(issued.token)
+  })
+
+const councils = program.command('councils').description('the council register')
+councils.command('import').description('import the public register of councils from a CSV file')
+  .argument('<file>', 'the register, as CSV')
+  .option('--dry-run', 'say what would happen and change nothing')
+  .option('--atomic', 'keep nothing when a row is rejected')
+  .action(async (file: string, { dryRun: dry_run, atomic }: { dryRun?: boolean, atomic?: boolean }) => {
+    const csv = await readFile(file)
+    printImport(await operate(async act => await importRegister(act, csv, { dry_run, atomic })), dry_run)
+  })
+
+const standards = program.command('standards').description('standards')
+standards.command('load').description('create or replace a standard from a JSON file')
+  .argument('<file>', 'the standard, as schemas/standards_file.json describes it')
+  .action(async (file: string) => {
+    const { id, created } = await operate(async act => await loadStandard(act, file))
+    console.log(`${created ? 'Created' : 'Replaced'} ${id}.`)
+  })
+
+const regions = program.command('regions').description('regional groups')
+regions.command('load').description('create or replace regions from a JSON file')
+  .argument('<file>', 'the regions, as schemas/regions_file.json describes them')
+  .action(async (file: string) => {
+    for (const { id, created } of await operate(async act => await loadRegions(act, file))) console.log(`${created ? 'Created' : 'Replaced'} ${id}.`)
+  })
+
+const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)]
+for (const command of everyCommand(program)) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // Commander has printed its own message already; help and version are no faults.
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : report(error)
+}

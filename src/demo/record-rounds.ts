@@ -1,0 +1,93 @@
+// Earlier rounds, recorded through the same API at the time they are about. What an earlier run left half done is finished.
+import type { Assessment, Comments } from '../wire-types.d.ts'
+import type { DemoClock } from './clock.ts'
+import { type DemoCouncil, demoCouncils } from './councils.ts'
+import type { Officers } from './fill-register.ts'
+import { fourAtOnce } from './four-at-once.ts'
+import { count, wrap } from './layout.ts'
+import { chance, isScored, peersOf, servicesOf, standard, type Wave, waves } from './plan.ts'
+import { type Remark, remarksOn } from './remarks.ts'
+import { makeSheet } from './sheets.ts'
+
+/** One assessment of a wave on its way to publication. */
+interface Item {
+  council: DemoCouncil
+  slug: string
+  service: string
+  reference: string
+  id: string
+  status: Assessment['status']
+}
+
+interface Recording {
+  clock: DemoClock
+  officers: Map<string, Officers>
+  services: Map<string, string>
+  print: (text?: string) => void
+}
+
+const dayOf = (moment: string) => moment.slice(0, 10)
+
+function itemsOf (wave: Wave, services: Map<string, string>): Item[] {
+  const councils = demoCouncils.filter(({ region }) => wave.regions.includes(region))
+  return councils.flatMap(council => servicesOf(council).filter(service => isScored(council, service, wave)).map(({ slug }) => {
+    return { council, slug, service: services.get(`${council.code}/${slug}`)!, reference: `${wave.name}-${slug}`, id: '', status: 'draft' as const }
+  }))
+}
+
+async function score (item: Item, wave: Wave, { officers }: Recording) {
+  const { council: { code }, slug, service, reference } = item
+  const { editor } = officers.get(code)!
+  const phase = wave.round === 1 ? (['alpha', 'beta', 'live'] as const)[Math.floor(chance(slug, code) * 3)] : chance(slug, code) < 0.3 ? 'beta' : 'live'
+  const { id } = await editor.make(`POST /v1/services/${service}/assessments`, { standard, phase, assessed_on: dayOf(wave.scored_at), reference })
+  const { status } = await editor.must<Assessment>(`GET /v1/assessments/${id}`)
+  Object.assign(item, { id, status })
+  if (status !== 'draft') return
+  await editor.must(`PUT /v1/assessments/${id}/scores`, { scores: makeSheet(code, slug, wave.round - 1) })
+  item.status = (await editor.must<Assessment>(`POST /v1/assessments/${id}/submit`)).status
+}
+
+async function comment ({ id, council, reference }: Item, wave: Wave, { officers }: Recording) {
+  const peers = peersOf(council, dayOf(wave.commented_at))
+  const { reviewer } = officers.get(peers[Math.floor(chance(council.code, reference) * peers.length)]!.code)!
+  const { items } = await reviewer.must<Comments>(`GET /v1/assessments/${id}/comments`)
+  for (const { point, question } of remarksOn(reference, council.code)) {
+    if (!items.some(({ body }) => body === question)) await reviewer.must(`POST /v1/assessments/${id}/comments`, { body: question, point })
+  }
+}
+
+async function answerAndPublish ({ id, council, reference }: Item, _wave: Wave, { officers }: Recording) {
+  const { editor } = officers.get(council.code)!
+  const answers = new Map(remarksOn(reference, council.code).map(({ question, answer }: Remark) => [question, answer]))
+  const { items } = await editor.must<Comments>(`GET /v1/assessments/${id}/comments`)
+  for (const thread of items) {
+    const answer = answers.get(thread.body)
+    if (answer && thread.replies.length === 0) await editor.must(`POST /v1/assessments/${id}/comments`, { body: answer, reply_to: thread.id })
+    // Some threads stay open, as they do.
+    if (!thread.resolved_at && chance(thread.body, reference, council.code) < 0.85) await editor.must(`POST /v1/comments/${thread.id}/resolve`)
+  }
+  await editor.must(`POST /v1/assessments/${id}/publish`)
+}
+
+/** Records the earlier rounds, moving the clock; skips what is published already. */
+export async function recordRounds (recording: Recording): Promise<void> {
+  const { clock, services, print } = recording
+  const now = clock.now().toISOString()
+  for (const wave of waves.filter(({ published_at }) => published_at < now)) {
+    const items = itemsOf(wave, services)
+    clock.moveTo(wave.scored_at)
+    await fourAtOnce(items, async item => await score(item, wave, recording))
+    const unpublished = items.filter(({ status }) => status === 'submitted')
+    clock.moveTo(wave.commented_at)
+    await fourAtOnce(unpublished, async item => await comment(item, wave, recording))
+    clock.moveTo(wave.published_at)
+    await fourAtOnce(unpublished, async item => await answerAndPublish(item, wave, recording))
+    clock.backToPresent()
+    const there = items.length - unpublished.length
+    const done = [
+      unpublished.length > 0 ? `${count(unpublished.length, 'assessment')} scored, discussed and published by ${dayOf(wave.published_at)}` : '',
+      there > 0 ? `${there} were there already` : ''
+    ].filter(Boolean).join('; ')
+    print(wrap(`Round ${wave.round}, regions ${wave.regions.join(' and ')}: ${done}`, '  '))
+  }
+}
