@@ -1,0 +1,142 @@
+import t from 'tap'
+import { addService, begin, openSouthWest, publish, sheetOf, submit } from '../helpers/story.ts'
+
+t.test('beginning and changing an assessment', async t => {
+  const { call, must, editor, admin, peer_editor, reader } = await openSouthWest(t)
+  const service = await addService(must, editor)
+  const post = async (body: object, as = editor) => await call(`POST /v1/services/${service}/assessments`, { as, body })
+  const draft = { standard: 'lgdss-2016', phase: 'live', assessed_on: '2026-06-01' }
+
+  await t.test('begins a draft and says where it is', async t => {
+    const answer = await post({ ...draft, summary: 'After the relaunch', reference: '2026-bins' })
+    t.match(answer, { status: 201, body: { status: 'draft', council: 'CON', service, summary: 'After the relaunch', reference: '2026-bins', scores: [], mean: null, met_share: null, reviews: [] } })
+    t.equal(answer.headers.location, `/v1/assessments/${answer.body.id}`)
+    t.match(await call(`GET ${answer.headers.location}`, { as: editor }), { status: 200, body: answer.body })
+    t.match(await post({ ...draft, reference: '2026-bins' }), { status: 409, body: { type: '/problems/already-exists', existing: answer.body.id } })
+    t.match(await call('GET /v1/assessments?reference=2026-bins', { as: editor }), { body: { items: [{ id: answer.body.id }] } })
+  })
+
+  await t.test('refuses what cannot be', async t => {
+    t.match(await post({ ...draft, assessed_on: '2026-06-16' }), { status: 422, body: { errors: [{ pointer: '/assessed_on' }] } })
+    t.match(await post({ ...draft, assessed_on: '2026-02-30' }), { status: 400, body: { errors: [{ pointer: '/assessed_on' }] } })
+    t.match(await post({ ...draft, standard: 'none-1' }), { status: 422, body: { errors: [{ pointer: '/standard' }] } })
+    t.match(await post({ phase: 'launch' }), { status: 400 })
+    t.same((await post({ phase: 'launch' })).body.errors.map(({ pointer }: { pointer: string }) => pointer).sort(), ['/assessed_on', '/phase', '/standard'])
+    t.match(await post(draft, peer_editor), { status: 403 })
+    t.match(await post(draft, reader), { status: 403 })
+    t.match(await call('POST /v1/services/00000000-0000-7000-8000-000000000000/assessments', { as: editor, body: draft }), { status: 404 })
+  })
+
+  await t.test('starts from the scores of an earlier one', async t => {
+    const earlier = await publish(must, editor, service, sheetOf(3, { 9: null }))
+    const copy = await post({ ...draft, copy_of: earlier })
+    t.match(copy, { status: 201, body: { scored: 15, mean: 3 } })
+    t.match(copy.body.scores[8], { not_applicable: true, rationale: 'Why point 9 is as it is' })
+    t.match(await post({ ...draft, standard: 'govuk-2019', copy_of: earlier }), { status: 422, body: { errors: [{ pointer: '/copy_of' }] } })
+    t.match(await post({ ...draft, copy_of: '00000000-0000-7000-8000-000000000000' }), { status: 422, body: { errors: [{ pointer: '/copy_of' }] } })
+    await must(`PUT /v1/assessments/${copy.body.id}/scores/1`, { as: editor, body: { score: 5, rationale: 'Better' } })
+    t.equal((await must(`GET /v1/assessments/${earlier}`)).body.scores[0].score, 3)
+  })
+
+  await t.test('changes a draft and keeps what is left out', async t => {
+    const id = await begin(must, editor, service, { summary: 'First words' })
+    const patch = async (body: object) => await call(`PATCH /v1/assessments/${id}`, { as: editor, body })
+    t.match(await patch({ phase: 'beta' }), { status: 200, body: { phase: 'beta', summary: 'First words', assessed_on: '2026-06-01' } })
+    t.match(await patch({ summary: 'Other words', assessed_on: '2026-05-01' }), { status: 200, body: { summary: 'Other words', assessed_on: '2026-05-01' } })
+    t.match(await patch({ summary: null }), { status: 200, body: { summary: null } })
+    const etag = (await patch({ summary: null })).headers.etag
+    t.equal((await patch({ phase: 'beta' })).headers.etag, etag)
+    t.match(await patch({ assessed_on: '2027-01-01' }), { status: 422 })
+    t.match(await patch({}), { status: 400 })
+    t.match(await patch({ status: 'published' }), { status: 400, body: { errors: [{ pointer: '/status' }] } })
+    const { body } = await must(`GET /v1/assessments/${id}/history`, { as: admin })
+    t.same(body.items.map(({ action }: { action: string }) => action), ['assessment begun', 'assessment changed', 'assessment changed', 'assessment changed'])
+    t.match(body.items[2].changes, [
+      { pointer: '/assessed_on', before: '2026-06-01', after: '2026-05-01' },
+      { pointer: '/summary', before: { summary: 'First words' }, after: { summary: 'Other words' } }
+    ])
+    t.match(body.items[1].by, { name: 'editor CON', role: 'editor', council: 'CON' })
+  })
+
+  await t.test('deletes a draft that was never submitted, and nothing else', async t => {
+    const id = await begin(must, editor, service)
+    await must(`PUT /v1/assessments/${id}/scores`, { as: editor, body: sheetOf(3) })
+    await must(`POST /v1/assessments/${id}/comments`, { as: editor, body: { body: 'A note to ourselves' } })
+    t.equal((await call(`DELETE /v1/assessments/${id}`, { as: peer_editor })).status, 404)
+    t.equal((await call(`DELETE /v1/assessments/${id}`, { as: editor })).status, 204)
+    t.equal((await call(`GET /v1/assessments/${id}`, { as: editor })).status, 404)
+    const once = await submit(must, editor, service)
+    await must(`POST /v1/assessments/${once}/withdraw`, { as: editor })
+    t.match(await call(`DELETE /v1/assessments/${once}`, { as: editor }), { status: 409, body: { type: '/problems/once-submitted' } })
+    const published = await publish(must, editor, service)
+    t.equal((await call(`DELETE /v1/assessments/${published}`, { as: admin })).status, 409)
+  })
+})
+
+t.test('who sees an assessment', async t => {
+  const { call, must, editor, tokens } = await openSouthWest(t)
+  const service = await addService(must, editor)
+  const ids = { draft: await begin(must, editor, service), submitted: await submit(must, editor, service), published: await publish(must, editor, service) }
+  const own = ['admin', 'editor', 'own_reviewer']
+  const seers = {
+    draft: own,
+    submitted: [...own, 'reviewer', 'lead'],
+    published: [...Object.keys(tokens), 'nobody']
+  }
+  for (const [status, id] of Object.entries(ids)) {
+    await t.test(`a ${status} one`, async t => {
+      for (const who of [...Object.keys(tokens), 'nobody']) {
+        const as = tokens[who as keyof typeof tokens]
+        const seen = seers[status as keyof typeof seers].includes(who)
+        t.equal((await call(`GET /v1/assessments/${id}`, { as })).status, seen ? 200 : 404, who)
+        const listed = (await must('GET /v1/assessments', { as })).body.items.map((item: { id: string }) => item.id)
+        t.equal(listed.includes(id), seen, `${who}, in the list`)
+        const historian = ['admin', 'editor'].includes(who)
+        t.equal((await call(`GET /v1/assessments/${id}/history`, { as })).status, historian ? 200 : 404, `${who}, its history`)
+      }
+    })
+  }
+})
+
+t.test('lists', async t => {
+  const { call, must, editor, peer_editor, admin, setNow } = await openSouthWest(t)
+  const bins = await addService(must, editor)
+  const tax = await addService(must, peer_editor, 'Pay council tax', 'DEV')
+  setNow('2026-06-15T13:00:00.000Z')
+  const first = await publish(must, editor, bins)
+  setNow('2026-06-15T14:00:00.000Z')
+  const second = await publish(must, peer_editor, tax, sheetOf(2), { phase: 'beta' })
+  const ids = async (query: string) => (await must(`GET /v1/assessments?${query}`, { as: admin })).body.items.map(({ id }: { id: string }) => id)
+
+  await t.test('filter', async t => {
+    t.same(await ids(''), [first, second])
+    t.same(await ids('council=CON'), [first])
+    t.same(await ids('council=E10000008'), [second])
+    t.same(await ids('council=ZZZ'), [])
+    t.same(await ids('region=south-west'), [first, second])
+    t.same(await ids('region=london'), [])
+    t.same(await ids(`service=${bins}`), [first])
+    t.same(await ids('standard=govuk-2019'), [])
+    t.same(await ids('phase=beta'), [second])
+    t.same(await ids('status=draft'), [])
+    t.same(await ids('status=published'), [first, second])
+    t.same(await ids('updated_since=2026-06-15T14:00:00.000Z'), [second])
+    t.match(await call('GET /v1/assessments?phase=launch'), { status: 400, body: { errors: [{ pointer: '/phase' }] } })
+    t.match(await call('GET /v1/assessments?limit=501'), { status: 400 })
+    t.match(await call('GET /v1/assessments?colour=red'), { status: 400, body: { errors: [{ pointer: '/colour' }] } })
+  })
+
+  await t.test('leave the scores out', async t => {
+    t.notOk('scores' in (await must('GET /v1/assessments')).body.items[0])
+  })
+
+  await t.test('go on from page to page', async t => {
+    const one = await must('GET /v1/assessments?limit=1&region=south-west')
+    t.match(one.body, { items: [{ id: first }], next: String })
+    t.equal(one.headers.link, `</v1/assessments?limit=1&region=south-west&cursor=${one.body.next}>; rel="next"`)
+    const two = await must(`GET /v1/assessments?limit=1&region=south-west&cursor=${one.body.next}`)
+    t.match(two.body, { items: [{ id: second }], next: null })
+    t.equal(two.headers.link, undefined)
+    t.match(await call('GET /v1/assessments?cursor=nonsense'), { status: 400, body: { type: '/problems/bad-cursor' } })
+  })
+})

@@ -1,0 +1,107 @@
+import t from 'tap'
+import { addService, begin, openSouthWest, publish, sheetOf, submit } from '../helpers/story.ts'
+
+t.test('from draft to published', async t => {
+  const { call, must, editor, reviewer, lead, setNow, asService, asOwner } = await openSouthWest(t)
+  const service = await addService(must, editor)
+
+  await t.test('lists every gap before it submits', async t => {
+    const id = await begin(must, editor, service)
+    const { scores } = sheetOf(4, { 9: null })
+    const gappy = scores.filter(({ point }) => point !== 15).map(score => [2, 9].includes(score.point) ? { ...score, rationale: undefined } : score)
+    await must(`PUT /v1/assessments/${id}/scores`, { as: editor, body: { scores: gappy } })
+    const refused = await call(`POST /v1/assessments/${id}/submit`, { as: editor })
+    t.match(refused, { status: 422, body: { type: '/problems/incomplete' } })
+    t.same(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer), ['/scores/2/rationale', '/scores/9/rationale', '/scores/15'])
+    t.match(await call(`POST /v1/assessments/${id}/submit?dry_run=true`, { as: editor }), { status: 422 })
+  })
+
+  await t.test('answers a dry run alike and changes nothing', async t => {
+    const id = await begin(must, editor, service)
+    await must(`PUT /v1/assessments/${id}/scores`, { as: editor, body: sheetOf(4) })
+    const dry = await must(`POST /v1/assessments/${id}/submit?dry_run=true`, { as: editor })
+    t.equal(dry.body.status, 'submitted')
+    t.equal((await must(`GET /v1/assessments/${id}`, { as: editor })).body.status, 'draft')
+    t.same((await must(`POST /v1/assessments/${id}/submit`, { as: editor })).body, dry.body)
+  })
+
+  await t.test('goes back to draft, unseen by peers, until a review is completed', async t => {
+    const id = await submit(must, editor, service)
+    t.equal((await call(`GET /v1/assessments/${id}`, { as: reviewer })).status, 200)
+    t.match((await must(`POST /v1/assessments/${id}/withdraw`, { as: editor })).body, { status: 'draft', submitted_at: null })
+    t.equal((await call(`GET /v1/assessments/${id}`, { as: reviewer })).status, 404)
+    t.match(await call(`POST /v1/assessments/${id}/withdraw`, { as: editor }), { status: 409, body: { type: '/problems/not-submitted' } })
+    await must(`POST /v1/assessments/${id}/submit`, { as: editor })
+    await asOwner(`
+      insert into review (council_id, id, assessment_id, reviewer_council_id, status, outcome, created_at, completed_at)
+      select a.council_id, gen_random_uuid(), a.id, c.id, 'completed', 'agree', now(), now()
+      from assessment a, council c where a.id = '${id}' and c.code = 'DEV'`)
+    t.match(await call(`POST /v1/assessments/${id}/withdraw`, { as: editor }), { status: 409, body: { type: '/problems/review-completed' } })
+    const published = await must(`POST /v1/assessments/${id}/publish`, { as: editor })
+    t.match(published.body.reviews, [{ council: 'DEV', outcome: 'agree' }])
+  })
+
+  await t.test('publishes only what is submitted', async t => {
+    const id = await begin(must, editor, service)
+    t.match(await call(`POST /v1/assessments/${id}/publish`, { as: editor }), { status: 409, body: { type: '/problems/not-submitted' } })
+    const published = await publish(must, editor, service)
+    t.match(await call(`POST /v1/assessments/${published}/publish`, { as: editor }), { status: 409 })
+    t.match(await call(`POST /v1/assessments/${published}/submit`, { as: editor }), { status: 409 })
+    t.match(await call(`POST /v1/assessments/${published}/withdraw`, { as: editor }), { status: 409 })
+    t.match(await call(`PATCH /v1/assessments/${published}`, { as: editor, body: { phase: 'beta' } }), { status: 409 })
+  })
+
+  await t.test('supersedes what the service had published before, whose ETag moves', async t => {
+    const other = await addService(must, editor, 'Pay council tax')
+    setNow('2026-06-20T10:00:00.000Z')
+    const first = await publish(must, editor, other, sheetOf(2))
+    const before = await must(`GET /v1/assessments/${first}`)
+    t.match(before.body, { status: 'published', superseded_by: null })
+    setNow('2026-06-21T10:00:00.000Z')
+    const second = await publish(must, editor, other, sheetOf(4), { phase: 'beta' })
+    const after = await must(`GET /v1/assessments/${first}`)
+    t.match(after.body, { status: 'superseded', superseded_by: second, updated_at: '2026-06-21T10:00:00.000Z' })
+    t.not(after.headers.etag, before.headers.etag)
+    const on_another_standard = await publish(must, editor, other, sheetOf(2, {}, 14), { standard: 'govuk-2019' })
+    t.match((await must(`GET /v1/assessments/${second}`)).body, { status: 'published', superseded_by: null })
+    t.match((await must(`GET /v1/assessments/${on_another_standard}`)).body, { status: 'published' })
+    const list = await must(`GET /v1/assessments?service=${other}&status=superseded`)
+    t.same(list.body.items.map(({ id }: { id: string }) => id), [first])
+  })
+
+  await t.test('waits for an answer to what must be answered', async t => {
+    const id = await submit(must, editor, service)
+    const question = (await must(`POST /v1/assessments/${id}/comments`, { as: lead, body: { body: 'Who was in the tests?', must_answer: true } })).body.id
+    t.match(await call(`POST /v1/assessments/${id}/publish`, { as: editor }), { status: 409, body: { type: '/problems/must-answer', existing: question } })
+    t.match(await call(`POST /v1/comments/${question}/resolve`, { as: editor }), { status: 409, body: { type: '/problems/must-answer' } })
+    await must(`POST /v1/assessments/${id}/comments`, { as: editor, body: { body: 'Eight residents', reply_to: question } })
+    await must(`POST /v1/comments/${question}/resolve`, { as: editor })
+    t.equal((await must(`POST /v1/assessments/${id}/publish`, { as: editor })).status, 200)
+  })
+
+  await t.test('lets nobody change what is published, not even past the API', async t => {
+    const id = await publish(must, editor, service)
+    for (const statement of [
+      `update assessment set phase = 'beta' where id = '${id}'`,
+      `update score set score = 5 where assessment_id = '${id}'`,
+      `delete from score where assessment_id = '${id}'`,
+      `insert into score select council_id, assessment_id, standard, 1, 5, null, now() from score where assessment_id = '${id}' limit 1`,
+      `delete from assessment where id = '${id}'`
+    ]) {
+      await t.rejects(asService(statement), { message: 'A published assessment never changes' }, statement)
+      await t.rejects(asOwner(statement), { message: 'A published assessment never changes' }, `as owner: ${statement}`)
+    }
+    for (const statement of [
+      'update wording set body = \'x\'', 'delete from wording', 'update history set action = \'x\'', 'delete from history', 'update council_head set seq = 0',
+      'truncate score cascade', 'drop table score'
+    ]) await t.rejects(asService(statement), /permission denied|must be owner/, statement)
+    t.match((await must(`GET /v1/assessments/${id}`)).body, { status: 'published', mean: 4 })
+  })
+})
+
+t.test('of two who publish at once, one does', async t => {
+  const { call, must, editor } = await openSouthWest(t)
+  const id = await submit(must, editor, await addService(must, editor))
+  const answers = await Promise.all(Array.from({ length: 4 }, async () => await call(`POST /v1/assessments/${id}/publish`, { as: editor })))
+  t.same(answers.map(({ status }) => status).sort(), [200, 409, 409, 409])
+})

@@ -1,0 +1,86 @@
+import t from 'tap'
+import { makeSecret } from '../../src/tokens/secret.ts'
+import { openSouthWest } from '../helpers/story.ts'
+
+t.test('tokens', async t => {
+  const { call, must, admin, editor, lead, token, setNow, asService } = await openSouthWest(t)
+  const post = async (body: object, as = admin) => await call('POST /v1/tokens', { as, body })
+
+  await t.test('are issued by an admin, and shown once', async t => {
+    const answer = await post({ name: 'editor at Cornwall', role: 'editor', council: 'E06000052' })
+    t.match(answer, { status: 201, body: { name: 'editor at Cornwall', role: 'editor', council: 'CON', region: null, expires_at: null, last_used_at: null, token: /^sp_/ } })
+    t.equal(answer.headers['cache-control'], 'no-store')
+    const list = await must('GET /v1/tokens?council=CON&role=editor', { as: admin })
+    t.ok(list.body.items.some(({ id }: { id: string }) => id === answer.body.id))
+    t.notOk(list.text.includes('sp_'))
+    t.same(await asService(`select from token where encode(digest, 'escape') like '%${answer.body.token}%' or name like 'sp_%'`), [])
+    t.match(await call('GET /v1/me', { as: answer.body.token }), { status: 200, body: { id: answer.body.id, role: 'editor', council: 'CON', region: null } })
+  })
+
+  await t.test('name the council and the region that their role takes', async t => {
+    const pointer = async (body: object) => (await post({ name: 'x', ...body })).body.errors?.[0].pointer
+    t.equal(await pointer({ role: 'editor' }), '/council')
+    t.equal(await pointer({ role: 'editor', council: 'ZZZ' }), '/council')
+    t.equal(await pointer({ role: 'editor', council: 'CON', region: 'south-west' }), '/region')
+    t.equal(await pointer({ role: 'lead', council: 'CON' }), '/region')
+    t.equal(await pointer({ role: 'lead', council: 'CON', region: 'nowhere' }), '/region')
+    t.equal(await pointer({ role: 'admin', council: 'CON' }), '/council')
+    t.equal(await pointer({ role: 'reader', expires_at: '2020-01-01T00:00:00Z' }), '/expires_at')
+    t.equal(await pointer({ role: 'king' }), '/role')
+    t.match(await call('GET /v1/me', { as: lead }), { body: { role: 'lead', council: 'EXE', region: 'south-west' } })
+  })
+
+  await t.test('are for admins to issue, list and revoke', async t => {
+    t.equal((await post({ name: 'x', role: 'admin' }, editor)).status, 403)
+    t.equal((await call('POST /v1/tokens', { body: { name: 'x', role: 'admin' } })).status, 401)
+    t.equal((await call('GET /v1/tokens', { as: editor })).status, 403)
+    t.equal((await call('GET /v1/tokens')).status, 401)
+    t.equal((await call('GET /v1/me')).status, 401)
+    t.equal((await call('DELETE /v1/tokens/nonsense', { as: editor })).status, 403)
+    t.equal((await call('DELETE /v1/tokens/nonsense', { as: admin })).status, 404)
+    t.equal((await call('DELETE /v1/tokens/00000000-0000-7000-8000-000000000000', { as: admin })).status, 404)
+    t.equal((await call('GET /v1/tokens?council=ZZZ', { as: admin })).status, 422)
+  })
+
+  await t.test('stop working when they are revoked', async t => {
+    const { body } = await post({ name: 'x', role: 'reader' })
+    t.equal((await call('GET /v1/standards', { as: body.token })).status, 200)
+    t.equal((await call(`DELETE /v1/tokens/${body.id}`, { as: admin })).status, 204)
+    t.match(await call('GET /v1/standards', { as: body.token }), { status: 401, body: { type: '/problems/token-refused' } })
+    t.equal((await call(`DELETE /v1/tokens/${body.id}`, { as: admin })).status, 204)
+    t.match((await must('GET /v1/tokens', { as: admin })).body.items.find(({ id }: { id: string }) => id === body.id), { revoked_at: String })
+  })
+
+  await t.test('stop working when they expire', async t => {
+    const secret = await token({ role: 'reader', expires_at: '2026-06-15T13:00:00.000Z' })
+    t.equal((await call('GET /v1/standards', { as: secret })).status, 200)
+    t.match((await must('GET /v1/tokens?expires_before=2026-06-15T13:00:01Z', { as: admin })).body.items, [{ expires_at: '2026-06-15T13:00:00.000Z' }])
+    setNow('2026-06-15T13:00:00.000Z')
+    t.equal((await call('GET /v1/standards', { as: secret })).status, 401)
+  })
+
+  await t.test('tell when they were last used, to the minute', async t => {
+    const { body } = await post({ name: 'x', role: 'reader' })
+    const last = async () => (await must('GET /v1/tokens?role=reader', { as: admin })).body.items.find(({ id }: { id: string }) => id === body.id).last_used_at
+    t.equal(await last(), null)
+    await must('GET /v1/standards', { as: body.token })
+    t.equal(await last(), '2026-06-15T13:00:00.000Z')
+    setNow('2026-06-15T13:00:59.000Z')
+    await must('GET /v1/standards', { as: body.token })
+    t.equal(await last(), '2026-06-15T13:00:00.000Z')
+    setNow('2026-06-15T13:02:00.000Z')
+    await must('GET /v1/standards', { as: body.token })
+    t.equal(await last(), '2026-06-15T13:02:00.000Z')
+  })
+
+  await t.test('are refused wherever they are sent when they are none of ours', async t => {
+    const unknown = makeSecret()
+    const mistyped = editor.replace(/.$/, last => last === '0' ? '1' : '0')
+    for (const authorization of [`Bearer ${unknown}`, `Bearer ${mistyped}`, 'Bearer', 'Basic YTpi', editor, `Bearer ${editor} x`]) {
+      for (const line of ['GET /v1/standards', 'GET /v1/assessments/nonsense', 'GET /nowhere', 'DELETE /v1/tokens/nonsense', 'GET /health/live']) {
+        t.match(await call(line, { headers: { authorization } }), { status: 401, body: { type: '/problems/token-refused' }, headers: { 'www-authenticate': 'Bearer' } }, `${line} ${authorization.slice(0, 9)}`)
+      }
+    }
+    t.equal((await call('GET /v1/me', { headers: { authorization: `bearer ${editor}` } })).status, 200)
+  })
+})
