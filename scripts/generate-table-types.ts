@@ -1,6 +1,6 @@
 // Writes src/database/tables.ts from a database that all migrations have run on. With --check it only compares, and fails on drift.
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbeddedServer } from '../src/database/embedded-server.ts'
@@ -18,6 +18,8 @@ const overrides = {
 }
 
 const data_dir = await mkdtemp(join(tmpdir(), 'standpoint-types-'))
+// As root, PostgreSQL runs as another account, which has to be able to enter.
+await chmod(data_dir, 0o755)
 const server = await openEmbeddedServer({ data_dir, fsync: false })
 try {
   await migrate(server.owner_url)

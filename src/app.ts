@@ -5,6 +5,7 @@ import type { PoolSettings } from './database/open-pool.ts'
 import access from './plugins/access.ts'
 import auth from './plugins/auth.ts'
 import clock, { type Clock } from './plugins/clock.ts'
+import closing from './plugins/closing.ts'
 import database from './plugins/database.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
@@ -49,6 +50,7 @@ export async function buildApp (config: AppConfig) {
   }).withTypeProvider<SchemaTypeProvider>()
 
   await app.register(clock, { now: config.now })
+  await app.register(closing)
   await app.register(errors)
   await app.register(validation)
   await app.register(json)

@@ -1,16 +1,27 @@
-import type { Councils } from '../wire-types.d.ts'
+import type { Assessments, Councils } from '../wire-types.d.ts'
 import { connect } from './client.ts'
 import { demoCouncils } from './councils.ts'
 
-/** Throws where the register holds councils that are not the demo's: what it invents must never stand beside real figures. */
-export async function refuseRealData (address: string): Promise<void> {
-  const known = new Set(demoCouncils.map(({ code }) => code))
-  const { items } = await connect(address).must<Councils>('GET /v1/councils?include_ended=true&limit=500')
-  const others = items.filter(({ code }) => !known.has(code))
-  if (others.length === 0) return
-  const names = others.slice(0, 3).map(({ code, name }) => `${name} (${code})`).join(', ')
-  throw new Error(`This database holds councils that are not the demo's: ${names}${others.length > 3 ? ` and ${others.length - 3} more` : ''}.\n` +
+function refuse (found: string): never {
+  throw new Error(`This database holds ${found}.\n` +
     'The demo invents scores, so it stays away from real data. Give it a folder of its own:\n' +
     '  DATA_DIR=.data-demo npm run demo\n' +
     'or, where DATABASE_URL is set, the URL of a database of its own.')
+}
+
+/**
+ * Throws where the register holds other councils than the demo's, or where only others have published:
+ * what the demo invents must never stand beside real figures.
+ */
+export async function refuseRealData (address: string): Promise<void> {
+  const open = connect(address)
+  const known = new Set(demoCouncils.map(({ code }) => code))
+  const councils = await open.must<Councils>('GET /v1/councils?include_ended=true&limit=500')
+  const others = councils.items.filter(({ code }) => !known.has(code))
+  const names = others.slice(0, 3).map(({ code, name }) => `${name} (${code})`).join(', ')
+  if (others.length > 0) refuse(`councils that are not the demo's: ${names}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`)
+  const published = await open.must<Assessments>('GET /v1/assessments?limit=500')
+  if (published.items.length > 0 && !published.items.some(({ reference }) => reference?.startsWith('demo-'))) {
+    refuse('published assessments, none of them the demo\'s')
+  }
 }

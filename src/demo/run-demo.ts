@@ -6,10 +6,11 @@ import { makeClock } from './clock.ts'
 import { refuseRealData } from './refuse-real-data.ts'
 import { tellStory } from './story.ts'
 
-const print = (text = '') => console.log(text)
-
-/** Starts the server, tells the story and serves until SIGINT or SIGTERM, which may also come while the story is told. */
-export async function runDemo (config: Config): Promise<void> {
+/**
+ * Starts the server, tells the story and serves until SIGINT or SIGTERM, which may also come while the story is told.
+ * Throws where the database holds what is not the demo's.
+ */
+export async function runDemo (config: Config, print = (text = '') => console.log(text)): Promise<void> {
   const clock = makeClock()
   // A line for each request would drown the story.
   const log_level = config.log_level === 'info' ? 'warn' : config.log_level

@@ -43,7 +43,9 @@ async function refuseSlug ({ trx }: Write, council_id: string, slug: string): Pr
   throw alreadyExists(`The council has a service ${slug} already: use it, or give another slug.`, { existing: id })
 }
 
-const asChange = ({ slug, lgsl, shared_with, ended_on }: Service, wording: Buffer) => ({ slug, lgsl, shared_with, ended_on, wording: wording.toString('hex') })
+const asChange = ({ slug, lgsl, shared_with, ended_on }: Service, wording: Buffer) => ({
+  slug, lgsl, shared_with, ended_on, wording: wording.toString('hex')
+})
 
 /** Records a service of a council. Throws alreadyExists, with its id, where the slug is taken. */
 export async function createService (act: Act, council_id: string, given: ServiceNew): Promise<Service> {

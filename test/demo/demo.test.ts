@@ -1,14 +1,18 @@
 import { test } from 'tap'
+import { readConfig } from '../../src/config.ts'
 import { waves } from '../../src/demo/plan.ts'
 import { refuseRealData } from '../../src/demo/refuse-real-data.ts'
+import { runDemo } from '../../src/demo/run-demo.ts'
 import { tellStory } from '../../src/demo/story.ts'
 import type { Assessments, Comments, Progress } from '../../src/wire-types.d.ts'
 import { openApp } from '../helpers/app.ts'
 
 const longest = (lines: string[]) => Math.max(...lines.join('\n').split('\n').filter(line => !line.includes('curl')).map(line => line.length))
 
+const configFor = (database_url: string) => ({ ...readConfig({}), database_url, port: 0, port_given: true, log_level: 'silent' })
+
 test('the demo', async t => {
-  const { app, token, must, setNow } = await openApp(t)
+  const { app, token, must, setNow, owner_url } = await openApp(t)
   const address = await app.listen({ port: 0 })
   const admin_token = await token({ role: 'admin' })
 
@@ -89,5 +93,35 @@ test('the demo', async t => {
   t.test('stays away from a register that is not its own', async t => {
     await must('PUT /v1/councils/SOM', { as: admin_token, body: { name: 'Somerset Council', type: 'UA', nation: 'England' } })
     await t.rejects(refuseRealData(address), /Somerset Council \(SOM\)[^]*DATA_DIR/)
+    const lines: string[] = []
+    await t.rejects(runDemo(configFor(owner_url), (text = '') => { lines.push(text) }), /Somerset Council/, 'the command ends with that')
+    t.same(lines, [], 'and tells nothing')
   })
+})
+
+test('the demo stays away from assessments that are not its own', async t => {
+  const { app, token, must } = await openApp(t)
+  const address = await app.listen({ port: 0 })
+  const as = await token({ role: 'admin' })
+  await must('PUT /v1/councils/CON', { as, body: { name: 'Cornwall Council', type: 'UA', nation: 'England' } })
+  await refuseRealData(address)
+  const service = (await must('POST /v1/councils/CON/services', { as, body: { name: 'Find a library' } })).body.id
+  const body = { standard: 'lgdss-2016', phase: 'live', assessed_on: '2026-06-01' }
+  const { id } = (await must(`POST /v1/services/${service}/assessments`, { as, body })).body
+  const scores = Array.from({ length: 15 }, (_, i) => ({ point: i + 1, score: 4, rationale: 'Tested' }))
+  await must(`PUT /v1/assessments/${id}/scores`, { as, body: { scores } })
+  await must(`POST /v1/assessments/${id}/submit`, { as })
+  await must(`POST /v1/assessments/${id}/publish`, { as })
+  await t.rejects(refuseRealData(address), /none of them the demo's[^]*DATA_DIR/)
+})
+
+test('the demo, stopped while it is told, closes what it opened', async t => {
+  const { owner_url } = await openApp(t)
+  const lines: string[] = []
+  await runDemo(configFor(owner_url), (text = '') => {
+    lines.push(text)
+    if (text.includes('Register:')) process.emit('SIGTERM')
+  })
+  t.match(lines.join('\n'), /Register: 15 councils/)
+  t.notMatch(lines.join('\n'), /Serving at/)
 })

@@ -11,7 +11,15 @@ t.test('progress of a region', async t => {
   await t.test('counts nothing before anything is published', async t => {
     const { body } = await must(region)
     t.match(body, {
-      region: 'south-west', standard: 'lgdss-2016', phase: null, as_of: '2026-01-10', councils: { members: 3, signed_up: 0, published: 0 }, services: 0, reviewed: 0, mean: null, met_share: null
+      region: 'south-west',
+      standard: 'lgdss-2016',
+      phase: null,
+      as_of: '2026-01-10',
+      councils: { members: 3, signed_up: 0, published: 0 },
+      services: 0,
+      reviewed: 0,
+      mean: null,
+      met_share: null
     })
     t.equal(body.points.length, 15)
     t.match(body.points[0], { number: 1, services: 0, not_applicable: 0, mean: null, met_share: null, scores: [0, 1, 2, 3, 4, 5].map(value => ({ value, services: 0 })) })

@@ -9,7 +9,8 @@ t.test('standards', async t => {
 
   await t.test('come with the product, each with its points and its scale', async t => {
     t.equal(lgdss.points.length, 15)
-    t.same(lgdss.scale.map(({ value, met }: { value: number, met: boolean }) => [value, met]), [[0, false], [1, false], [2, false], [3, false], [4, true], [5, true]])
+    const values = lgdss.scale.map(({ value, met }: { value: number, met: boolean }) => [value, met])
+    t.same(values, [[0, false], [1, false], [2, false], [3, false], [4, true], [5, true]])
     const { body: govuk } = await must('GET /v1/standards/govuk-2019')
     t.equal(govuk.points.length, 14)
     const scale = govuk.scale.map(({ value, label, met }: { value: number, label: string, met: boolean }) => [value, label.toLowerCase(), met])

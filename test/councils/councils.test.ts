@@ -1,0 +1,166 @@
+import t from 'tap'
+import { openApp } from '../helpers/app.ts'
+import { openSouthWest } from '../helpers/story.ts'
+
+const empty = { gss_code: null, former_gss_codes: [], county: null, started_on: null, ended_on: null, replaced_by: [], replaces: [], region: null }
+const city = { name: 'Lyonesse City Council', type: 'UA', nation: 'England' }
+
+t.test('a council', async t => {
+  const { call, must, token, asService } = await openApp(t)
+  const admin = await token({ role: 'admin' })
+  const put = async (code: string, body: object, headers = {}) => await call(`PUT /v1/councils/${code}`, { as: admin, body, headers })
+  const read = async (code: string) => (await must(`GET /v1/councils/${code}`)).body
+  const historyOf = async (code: string) => await asService<{ action: string, changes: unknown }>(`
+    select h.action, h.changes from history h
+    join council_alias a on a.council_id = h.council_id and h.subject = 'councils/' || a.council_id
+    where a.alias = '${code}' order by h.seq`)
+
+  await t.test('is created once and then replaced, what is left out being empty', async t => {
+    const first = await put('lyo', { ...city, gss_code: 'E06999001', started_on: '1974-04-01' })
+    t.match(first, { status: 201, body: { ...city, ...empty, code: 'LYO', gss_code: 'E06999001', started_on: '1974-04-01' } })
+    t.same(await read('LYO'), first.body)
+    const second = await put('LYO', { ...city, name: 'Lyonesse Council' })
+    t.match(second, { status: 200, body: { ...empty, name: 'Lyonesse Council', former_gss_codes: ['E06999001'] } })
+    t.same(await read('LYO'), second.body)
+    t.equal((await put('LYO', { ...city, name: 'Lyonesse Council' })).status, 200)
+    t.same((await historyOf('LYO')).map(({ action }) => action), ['council created', 'council changed'])
+    t.match((await historyOf('LYO'))[1], { changes: [{ pointer: '', before: { name: 'Lyonesse City Council' }, after: { name: 'Lyonesse Council', county: null } }] })
+  })
+
+  await t.test('is found by every code that it has or had, in any case', async t => {
+    await must('PUT /v1/councils/AVA', { as: admin, body: { ...city, name: 'Avalon Council', gss_code: 'E06999010', former_gss_codes: ['E06999009', 'E06999008'] } })
+    t.match(await put('E06999008', { ...city, name: 'Avalon Council', gss_code: 'E06999011' }), { status: 200, body: { code: 'AVA' } })
+    for (const code of ['AVA', 'ava', 'E06999011', 'e06999010', 'E06999009', 'E06999008']) {
+      t.match(await read(code), { code: 'AVA', gss_code: 'E06999011', former_gss_codes: ['E06999008', 'E06999009', 'E06999010'] }, code)
+    }
+    for (const code of ['ZZZ', 'A_A', '%00%00', '%C3%A9%C3%A9']) t.equal((await call(`GET /v1/councils/${code}`)).status, 404, code)
+  })
+
+  await t.test('loses an old GSS code only when a list without it is given', async t => {
+    const body = { ...city, name: 'Camelot Council' }
+    await must('PUT /v1/councils/CAM-X', { as: admin, body: { ...body, gss_code: 'E06999020' } })
+    t.match(await put('CAM-X', { ...body, gss_code: 'E06999021', former_gss_codes: [] }), { status: 422, body: { errors: [{ pointer: '/former_gss_codes' }] } })
+    t.match(await put('CAM-X', { ...body, gss_code: 'E06999021', former_gss_codes: ['E06999021', 'E06999020'] }), { status: 422, body: { errors: [{ pointer: '/former_gss_codes' }] } })
+    t.match(await put('CAM-X', { ...body, gss_code: 'E06999021', former_gss_codes: ['E06999020'] }), { status: 200, body: { former_gss_codes: ['E06999020'] } })
+    t.match(await put('CAM-X', { ...body, gss_code: 'E06999021', former_gss_codes: [] }), { status: 200, body: { former_gss_codes: [] } })
+    t.equal((await call('GET /v1/councils/E06999020')).status, 404)
+    t.match(await put('CAM-X', { ...body, gss_code: 'E06999020' }), { status: 200, body: { former_gss_codes: ['E06999021'] } })
+    t.match(await put('CAM-X', { ...body, gss_code: 'E06999021' }), { status: 200, body: { former_gss_codes: ['E06999020'] } })
+  })
+
+  await t.test('has its county, and those that came before and after it', async t => {
+    await must('PUT /v1/councils/CTA', { as: admin, body: { ...city, name: 'Old County', type: 'CTY', ended_on: '2023-04-01' } })
+    await must('PUT /v1/councils/NWA', { as: admin, body: { ...city, name: 'New A' } })
+    await must('PUT /v1/councils/NWB', { as: admin, body: { ...city, name: 'New B', gss_code: 'E06999030' } })
+    t.match(await put('CTA', { ...city, name: 'Old County', type: 'CTY', ended_on: '2023-04-01', replaced_by: ['nwb', 'E06999030', 'NWA'] }), { status: 200, body: { replaced_by: ['NWA', 'NWB'] } })
+    t.match(await put('DIS', { ...city, name: 'Old District', type: 'NMD', county: 'cta', ended_on: '2023-04-01', replaced_by: ['NWA'] }), { status: 201, body: { county: 'CTA' } })
+    t.match(await read('NWA'), { replaces: ['CTA', 'DIS'], replaced_by: [] })
+    t.match(await read('NWB'), { replaces: ['CTA'] })
+  })
+
+  await t.test('is refused with every fault at once', async t => {
+    const pointers = async (code: string, body: object) => {
+      const answer = await put(code, body)
+      return [answer.status, ...(answer.body.errors ?? []).map(({ pointer }: { pointer: string }) => pointer).sort()]
+    }
+    t.same(await pointers('NWA', { ...city, county: 'ZZZ', replaced_by: ['NWB', 'YYY', 'NWA'] }), [422, '/county', '/replaced_by/1', '/replaced_by/2'])
+    t.same(await pointers('NWA', { ...city, county: 'NWA' }), [422, '/county'])
+    t.same(await pointers('NWA', { ...city, replaced_by: ['CTA'] }), [422, '/replaced_by'])
+    await must('PUT /v1/councils/NWC', { as: admin, body: { ...city, name: 'Newer' } })
+    await must('PUT /v1/councils/NWA', { as: admin, body: { ...city, name: 'New A', replaced_by: ['NWC', 'NWB'] } })
+    await must('PUT /v1/councils/NWB', { as: admin, body: { ...city, name: 'New B', gss_code: 'E06999030', replaced_by: ['NWC'] } })
+    t.same(await pointers('NWC', { ...city, replaced_by: ['CTA'] }), [422, '/replaced_by'])
+    t.same(await pointers('NWC', { ...city, started_on: '2020-01-01', ended_on: '2020-01-01' }), [422, '/ended_on'])
+    t.same(await pointers('ELEVEN-LONG', city), [422, '/code'])
+    t.same(await pointers('E06999099', city), [422, '/code'])
+    t.same(await pointers('NEW', { ...city, type: 'XX', region: 'south', name: ' ' }), [400, '/name', '/region', '/type'])
+    t.same(await pointers('NEW', { ...city, started_on: '0000-01-01' }), [400])
+    t.same(await pointers('NEW', { ...city, name: 'a\u0000b' }), [400])
+    t.equal((await call('GET /v1/councils/NEW')).status, 404)
+  })
+
+  await t.test('keeps its codes from others, whatever kind they are of', async t => {
+    const [{ id }] = await asService<{ id: string }>("select council_id as id from council_alias where alias = 'AVA'") as [{ id: string }]
+    for (const body of [{ gss_code: 'E06999011' }, { gss_code: 'E06999008' }, { former_gss_codes: ['E06999011'] }]) {
+      t.match(await put('THF', { ...city, ...body }), { status: 409, body: { type: '/problems/already-exists', existing: id, detail: /AVA/ } })
+    }
+    t.equal((await call('GET /v1/councils/THF')).status, 404)
+  })
+
+  await t.test('is written under its ETag', async t => {
+    const before = await must('GET /v1/councils/AVA')
+    t.equal((await call('GET /v1/councils/AVA', { headers: { 'if-none-match': before.headers.etag as string } })).status, 304)
+    t.equal((await put('AVA', { ...city, gss_code: 'E06999011' }, { 'if-match': before.headers.etag })).status, 200)
+    t.equal((await put('AVA', city, { 'if-match': before.headers.etag })).status, 412)
+    t.equal((await put('NONE', city, { 'if-match': '*' })).status, 412)
+  })
+
+  await t.test('is an admin\'s to write', async t => {
+    const editor = await token({ role: 'editor', council: 'AVA' })
+    t.equal((await call('PUT /v1/councils/AVA', { body: city })).status, 401)
+    t.equal((await call('PUT /v1/councils/AVA', { as: editor, body: { nonsense: true } })).status, 403)
+  })
+
+  await t.test('is created once when several do so at the same time', async t => {
+    const answers = await Promise.all(Array.from({ length: 4 }, async (_, i) => await put('RACE', { ...city, gss_code: `E0699904${i}` })))
+    t.same(answers.map(({ status }) => status).sort(), [200, 200, 200, 201])
+    t.equal((await read('RACE')).former_gss_codes.length, 3)
+  })
+})
+
+t.test('the list of councils', async t => {
+  const { call, must, admin, setNow } = await openSouthWest(t)
+  await must('PUT /v1/councils/YNM', { as: admin, body: { name: 'Cyngor 50%_Môn', type: 'WPA', nation: 'Wales' } })
+  await must('PUT /v1/councils/OLD', { as: admin, body: { ...city, name: 'Old Council', ended_on: '2026-06-15' } })
+  await must('PUT /v1/councils/END', { as: admin, body: { ...city, name: 'Ending Council', ended_on: '2026-06-16' } })
+  await must('PUT /v1/councils/CON/sign-ups/lgdss-2016', { as: admin, body: { signed_on: '2016-05-12' } })
+  const codes = async (query: string) => (await must(`GET /v1/councils?${query}`)).body.items.map(({ code }: { code: string }) => code)
+
+  await t.test('has those that have not ended, in the order in which they came', async t => {
+    t.same(await codes(''), ['CON', 'DEV', 'EXE', 'HCK', 'YNM', 'END'])
+    t.same(await codes('include_ended=true'), ['CON', 'DEV', 'EXE', 'HCK', 'YNM', 'OLD', 'END'])
+    t.match((await must('GET /v1/councils?limit=1')).body.items, [{ code: 'CON', region: 'south-west', replaces: [] }])
+    t.notMatch((await must('GET /v1/councils')).body.items[0], { id: String })
+  })
+
+  await t.test('is narrowed by region, type, nation and sign-up', async t => {
+    t.same(await codes('region=south-west'), ['CON', 'DEV', 'EXE'])
+    t.same(await codes('region=nowhere'), [])
+    t.same(await codes('type=NMD'), ['EXE'])
+    t.same(await codes('nation=Wales'), ['YNM'])
+    t.same(await codes('signed_up=lgdss-2016'), ['CON'])
+    t.same(await codes('signed_up=govuk-2019'), [])
+    t.same(await codes('region=south-west&type=CTY'), ['DEV'])
+    for (const query of ['type=XX', 'nation=France', 'include_ended=perhaps', 'q=%20', 'q=%00', 'colour=red', 'cursor=x']) t.equal((await call(`GET /v1/councils?${query}`)).status, 400, query)
+  })
+
+  await t.test('is searched by part of a name or by a whole code, taken literally', async t => {
+    t.same(await codes('q=devon'), ['DEV'])
+    t.same(await codes('q=COUNCIL'), ['CON', 'DEV', 'EXE', 'END'])
+    t.same(await codes('q=e06000052'), ['CON'])
+    t.same(await codes('q=hck'), ['HCK'])
+    t.same(await codes(`q=${encodeURIComponent('50%_')}`), ['YNM'])
+    t.same(await codes(`q=${encodeURIComponent('5%M')}`), [])
+    t.same(await codes(`q=${encodeURIComponent('\\')}`), [])
+    t.same(await codes(`q=${encodeURIComponent('Môn'.normalize('NFD'))}`), ['YNM'])
+  })
+
+  await t.test('is paged without gaps', async t => {
+    const seen: string[] = []
+    let address = '/v1/councils?limit=4&include_ended=true'
+    for (let pages = 0; address && pages < 5; pages++) {
+      const { body, headers } = await must(`GET ${address}`)
+      seen.push(...body.items.map(({ code }: { code: string }) => code))
+      address = /<(.*)>; rel="next"/.exec(headers.link as string ?? '')?.[1] ?? ''
+      t.equal(body.next === null, address === '')
+    }
+    t.same(seen, ['CON', 'DEV', 'EXE', 'HCK', 'YNM', 'OLD', 'END'])
+  })
+
+  await t.test('loses a council on the day it ends', async t => {
+    setNow('2026-06-15T23:00:00Z')
+    t.same(await codes('q=ending'), [])
+    setNow('2026-06-15T22:59:59Z')
+    t.same(await codes('q=ending'), ['END'])
+  })
+})
