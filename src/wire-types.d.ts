@@ -98,6 +98,7 @@ export interface Schemas {
   'region_params.json': RegionParams
   'regions.json': Regions
   'regions_file.json': RegionsFile
+  'register_csv.json': RegisterCsv
   'register_import.json': RegisterImport
   'register_note.json': RegisterNote
   'reply.json': Reply
@@ -805,7 +806,7 @@ export interface CouncilNew {
    */
   gss_code?: string | null
   /**
-   * GSS codes it had before
+   * GSS codes it had before; left out: those that it had stay
    *
    * @maxItems 20
    */
@@ -1429,6 +1430,12 @@ export interface RegionsFileEntry {
    * The day the group started; null where it is not known.
    */
   started_on: string | null
+}
+/**
+ * The public register as CSV in UTF-8, with or without a byte order mark. Read are the columns local-authority-code, official-name (or nice-name), nation and local-authority-type, which it must have, and gss-code, former-gss-codes, county-la, start-date, end-date and replaced-by; others are left alone.
+ */
+export interface RegisterCsv {
+  [k: string]: unknown
 }
 /**
  * What an import of the register did

@@ -26,6 +26,7 @@ const imports: Routes = async app => {
     config: { access: admins },
     schema: {
       querystring: { $ref: 'import_query.json#' },
+      body: { content: { 'text/csv': { schema: { $ref: 'register_csv.json#' } } } },
       response: { 200: { $ref: 'register_import.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async request => {

@@ -156,7 +156,8 @@ t.test('leaves running for others what a command has started', async (t) => {
 
 t.test('recovers committed rows after a kill of PostgreSQL', async (t) => {
   const folder = makeFolder(t)
-  const first = await open(t, folder, { serving: true, fsync: true })
+  // Not serving: one that serves would take the right to serve back from the second.
+  const first = await open(t, folder, { fsync: true })
   await query(first.owner_url, 'create table kept as select n from generate_series(1, 1000) as n')
   process.kill(readPid(first), 'SIGKILL')
   const second = await open(t, folder, { serving: true })
