@@ -14,6 +14,8 @@ export function slugOf (name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 100).replace(/^-|-$/g, '')
 }
 
+const blank = { description: null, url: null, supplier: null, product: null, lgsl: null, shared_with: [], ended_on: null }
+
 const wordsOf = ({ name, description, url, supplier, product }: Given) => ({ name, description, url, supplier, product })
 
 async function idsOf (trx: Trx, council_id: string, codes: string[]): Promise<string[]> {
@@ -51,7 +53,7 @@ const asChange = ({ slug, lgsl, shared_with, ended_on }: Service, wording: Buffe
 export async function createService (act: Act, council_id: string, given: ServiceNew): Promise<Service> {
   return await write(act, council_id, async tools => {
     const { trx, now, word, record } = tools
-    const service = { description: null, url: null, supplier: null, product: null, lgsl: null, shared_with: [], ended_on: null, slug: slugOf(given.name), ...given }
+    const service = { ...blank, slug: slugOf(given.name), ...given }
     if (service.slug === '') throw broken('/slug', 'the name has no letter or digit of the Latin alphabet: give a slug')
     const shared_with = await idsOf(trx, council_id, service.shared_with)
     const [wording] = await word(wordsOf(service)) as [Buffer]

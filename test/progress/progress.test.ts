@@ -22,7 +22,8 @@ t.test('progress of a region', async t => {
       met_share: null
     })
     t.equal(body.points.length, 15)
-    t.match(body.points[0], { number: 1, services: 0, not_applicable: 0, mean: null, met_share: null, scores: [0, 1, 2, 3, 4, 5].map(value => ({ value, services: 0 })) })
+    t.match(body.points[0], { number: 1, services: 0, not_applicable: 0, mean: null, met_share: null })
+    t.same(body.points[0].scores, [0, 1, 2, 3, 4, 5].map(value => ({ value, services: 0 })))
     t.same(body.left_out, [
       { reason: 'nothing_published', councils: 3, services: 0 }, { reason: 'other_phase', councils: 0, services: 0 }, { reason: 'service_ended', councils: 0, services: 0 }
     ])
