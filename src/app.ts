@@ -10,6 +10,7 @@ import database from './plugins/database.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
 import json from './plugins/json.ts'
+import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import assessments from './assessments/routes.ts'
@@ -53,6 +54,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(closing)
   await app.register(errors)
   await app.register(validation)
+  await app.register(openapi)
   await app.register(json)
   await app.register(etag)
   await app.register(paging)

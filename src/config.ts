@@ -1,4 +1,6 @@
 // Environment to one checked, frozen object; the only reader of process.env.
+import { readFileSync } from 'node:fs'
+
 export interface Config {
   /** The service's connection; undefined: the embedded server. */
   readonly database_url: string | undefined
@@ -32,8 +34,21 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     check(name, /^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most, `give a whole number from ${least} to ${most}`)
     return Number(given)
   }
+  // A secret may be kept in a file, as containers have it: X_FILE in the place of X.
+  const secret = (name: string) => {
+    const file = env[`${name}_FILE`]
+    if (!file) return env[name]
+    if (env[name]) faults.push(`${name} and ${name}_FILE are both set: keep one`)
+    try {
+      const text = readFileSync(file, 'utf8').trim()
+      if (text === '') faults.push(`${name}_FILE is ${JSON.stringify(file)}: the file is empty`)
+      return text
+    } catch (error) {
+      faults.push(`${name}_FILE is ${JSON.stringify(file)}: the file cannot be read (${(error as NodeJS.ErrnoException).code})`)
+    }
+  }
   const postgres_url = (name: string) => {
-    const given = env[name]
+    const given = secret(name)
     if (!given) return undefined
     // The value is not repeated: it holds a password.
     if (!/^postgres(ql)?:\/\//.test(given) || !URL.canParse(given)) faults.push(`${name}: give an address such as postgres://user:password@host:5432/name`)
@@ -51,7 +66,8 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     pool_max: whole('POOL_MAX', 10, 1, 1000),
     trust_proxy: env.TRUST_PROXY === 'true'
   }
-  if (config.migration_database_url && !config.database_url) faults.push('MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither')
+  const has = (name: string) => Boolean(env[name] || env[`${name}_FILE`])
+  if (has('MIGRATION_DATABASE_URL') && !has('DATABASE_URL')) faults.push('MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither')
   check('LOG_LEVEL', levels.includes(config.log_level), `give one of ${levels.join(', ')}`)
   check('TRUST_PROXY', ['true', 'false', '', undefined].includes(env.TRUST_PROXY), 'give true or false')
   if (faults.length > 0) throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`)

@@ -80,6 +80,8 @@ export const incomplete = kind('incomplete', 422, 'The sheet is incomplete',
   'To submit, every point needs a score or not applicable, and a rationale.', 'Fill every place listed in errors; ?dry_run=true asks again without submitting.')
 export const rowsRejected = kind('rows-rejected', 422, 'Rows were rejected',
   'With atomic=true nothing is kept when a row is rejected.', 'Mend the rows listed in errors, or import without atomic.')
+export const tooMany = kind('too-many-requests', 429, 'Too many requests',
+  'A token, or an address without one, has so many requests a minute.', 'Wait for Retry-After seconds.')
 export const fault = kind('internal-error', 500, 'Something went wrong here',
   'The service met something that it was not made for. Nothing half-done was kept.', 'Try again; if it stays so, tell the operator the instance.')
 export const unavailable = kind('unavailable', 503, 'The service cannot answer just now',

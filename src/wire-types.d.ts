@@ -105,6 +105,7 @@ export interface Schemas {
   'review_summary.json': ReviewSummary
   'role.json': Role
   'scale_value.json': ScaleValue
+  'schema_file.json': SchemaFile
   'schema_params.json': SchemaParams
   'score.json': Score
   'score_count.json': ScoreCount
@@ -1499,6 +1500,16 @@ export interface ScaleValue {
    * Whether a point with this score counts as met.
    */
   met: boolean
+}
+/**
+ * A schema file: JSON Schema, draft 2020-12
+ */
+export interface SchemaFile {
+  /**
+   * The name of its type
+   */
+  title: string
+  [k: string]: unknown
 }
 /**
  * The schema file in the path

@@ -23,6 +23,10 @@ const assessments: Routes = async app => {
   app.get('/assessments', {
     config: { access: everyone },
     schema: {
+      operationId: 'listAssessments',
+      tags: ['Assessments'],
+      summary: 'List the assessments',
+      description: 'Every status that the caller may see, without scores. `updated_since` is inclusive.',
       querystring: { $ref: 'assessments_query.json#' },
       response: { 200: { $ref: 'assessments.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
@@ -39,6 +43,10 @@ const assessments: Routes = async app => {
   app.post('/services/:id/assessments', {
     config: { access: begins },
     schema: {
+      operationId: 'beginAssessment',
+      tags: ['Assessments'],
+      summary: 'Begin an assessment',
+      description: 'A draft, seen by the council alone. `reference` is your own, unique in the council; `copy_of` starts from the scores of an earlier one.',
       params: { $ref: 'id_params.json#' },
       body: { $ref: 'assessment_new.json#' },
       response: { 201: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -50,7 +58,14 @@ const assessments: Routes = async app => {
 
   app.get('/assessments/:id', {
     config: { access: sees },
-    schema: { params: { $ref: 'id_params.json#' }, response: one }
+    schema: {
+      operationId: 'getAssessment',
+      tags: ['Assessments'],
+      summary: 'Read an assessment',
+      description: 'The sheet with its figures and completed reviews.',
+      params: { $ref: 'id_params.json#' },
+      response: one
+    }
   }, async (request, reply) => {
     const { council_id, id } = sees.target(request)
     return answerAssessment(reply, (await findAssessment(app.db, council_id, id))!)
@@ -58,12 +73,27 @@ const assessments: Routes = async app => {
 
   app.patch('/assessments/:id', {
     config: { access: records },
-    schema: { params: { $ref: 'id_params.json#' }, body: { $ref: 'assessment_change.json#' }, response: one }
+    schema: {
+      operationId: 'changeAssessment',
+      tags: ['Assessments'],
+      summary: 'Change a draft',
+      description: 'Phase, day or summary; what is left out stays.',
+      params: { $ref: 'id_params.json#' },
+      body: { $ref: 'assessment_change.json#' },
+      response: one
+    }
   }, async (request, reply) => answerAssessment(reply, await changeAssessment(actOf(request), records.target(request), request.body)))
 
   app.delete('/assessments/:id', {
     config: { access: records },
-    schema: { params: { $ref: 'id_params.json#' }, response: { 204: { type: 'null' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'deleteAssessment',
+      tags: ['Assessments'],
+      summary: 'Delete a draft',
+      description: 'Only one that was never submitted.',
+      params: { $ref: 'id_params.json#' },
+      response: { 204: { type: 'null' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     await deleteAssessment(actOf(request), records.target(request))
     return reply.code(204).send()
@@ -71,18 +101,41 @@ const assessments: Routes = async app => {
 
   app.post('/assessments/:id/submit', {
     config: { access: records },
-    schema: { params: { $ref: 'id_params.json#' }, querystring: { $ref: 'dry_run_query.json#' }, response: one }
+    schema: {
+      operationId: 'submitAssessment',
+      tags: ['Assessments'],
+      summary: 'Submit a draft to peers',
+      description: 'Refused with every point that lacks a score or a rationale. `dry_run=true` answers the same and changes nothing.',
+      params: { $ref: 'id_params.json#' },
+      querystring: { $ref: 'dry_run_query.json#' },
+      response: one
+    }
   }, async (request, reply) =>
     answerAssessment(reply, await submitAssessment(actOf(request), records.target(request), request.query.dry_run)))
 
   app.post('/assessments/:id/withdraw', {
     config: { access: records },
-    schema: { params: { $ref: 'id_params.json#' }, response: one }
+    schema: {
+      operationId: 'withdrawAssessment',
+      tags: ['Assessments'],
+      summary: 'Withdraw what was submitted',
+      description: 'Back to draft, until a review is completed. Peers stop seeing it.',
+      params: { $ref: 'id_params.json#' },
+      response: one
+    }
   }, async (request, reply) => answerAssessment(reply, await withdrawAssessment(actOf(request), records.target(request))))
 
   app.post('/assessments/:id/publish', {
     config: { access: records },
-    schema: { params: { $ref: 'id_params.json#' }, querystring: { $ref: 'publish_query.json#' }, response: one }
+    schema: {
+      operationId: 'publishAssessment',
+      tags: ['Assessments'],
+      summary: 'Publish what was submitted',
+      description: 'For good, reviewed or not. It supersedes what the service had published on the same standard.',
+      params: { $ref: 'id_params.json#' },
+      querystring: { $ref: 'publish_query.json#' },
+      response: one
+    }
   }, async (request, reply) => answerAssessment(reply, await publishAssessment(actOf(request), records.target(request))))
 }
 

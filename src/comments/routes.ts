@@ -28,6 +28,10 @@ const comments: Routes = async app => {
   app.get('/assessments/:id/comments', {
     config: { access: sees },
     schema: {
+      operationId: 'listComments',
+      tags: ['Comments'],
+      summary: 'List the comments',
+      description: 'Threads on an assessment or on one of its points, oldest first, paged by their first comment.',
       params: { $ref: 'id_params.json#' },
       querystring: { $ref: 'comments_query.json#' },
       response: { 200: { $ref: 'comments.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -40,6 +44,10 @@ const comments: Routes = async app => {
   app.post('/assessments/:id/comments', {
     config: { access: comments_on },
     schema: {
+      operationId: 'addComment',
+      tags: ['Comments'],
+      summary: 'Comment on an assessment',
+      description: 'Or on one of its points, or answer a comment; threads are one level deep. `must_answer` is for leads, and reviewers with a review here.',
       params: { $ref: 'id_params.json#' },
       body: { $ref: 'comment_new.json#' },
       response: { 201: { $ref: 'comment.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -51,17 +59,39 @@ const comments: Routes = async app => {
 
   app.patch('/comments/:id', {
     config: { access: wrote },
-    schema: { params: { $ref: 'id_params.json#' }, body: { $ref: 'comment_change.json#' }, response: one }
+    schema: {
+      operationId: 'editComment',
+      tags: ['Comments'],
+      summary: 'Edit a comment',
+      description: 'By its author; the earlier text is kept.',
+      params: { $ref: 'id_params.json#' },
+      body: { $ref: 'comment_change.json#' },
+      response: one
+    }
   }, async (request, reply) => reply.resource(await editComment(actOf(request), wrote.target(request), request.body.body)))
 
   app.post('/comments/:id/resolve', {
     config: { access: resolves },
-    schema: { params: { $ref: 'id_params.json#' }, response: one }
+    schema: {
+      operationId: 'resolveComment',
+      tags: ['Comments'],
+      summary: 'Resolve a thread',
+      description: 'By the assessed council, the author or a lead. What must be answered is resolved by the council only after it has replied.',
+      params: { $ref: 'id_params.json#' },
+      response: one
+    }
   }, async (request, reply) => reply.resource(await resolveComment(actOf(request), request.caller!, resolves.target(request), true)))
 
   app.post('/comments/:id/reopen', {
     config: { access: resolves },
-    schema: { params: { $ref: 'id_params.json#' }, response: one }
+    schema: {
+      operationId: 'reopenComment',
+      tags: ['Comments'],
+      summary: 'Reopen a thread',
+      description: 'By the assessed council, the author or a lead.',
+      params: { $ref: 'id_params.json#' },
+      response: one
+    }
   }, async (request, reply) => reply.resource(await resolveComment(actOf(request), request.caller!, resolves.target(request), false)))
 }
 

@@ -52,7 +52,7 @@ export function readRow ({ line, cells }: Cells): ReadRow {
   const code = cells['local-authority-code']!.toUpperCase()
   const name = cells[name_column] ?? ''
   const gss_code = cells['gss-code']?.toUpperCase() || null
-  const former_gss_codes = list(cells['former-gss-codes'] ?? '').filter(former => former !== gss_code)
+  const former_gss_codes = list(cells['former-gss-codes'] ?? '')
   const type = cells['local-authority-type']!.toUpperCase()
   const nation = cells.nation!
   const start = cells['start-date'] || null

@@ -25,6 +25,10 @@ const imports: Routes = async app => {
     bodyLimit: 20 * mebibyte,
     config: { access: admins },
     schema: {
+      operationId: 'importCouncils',
+      tags: ['Councils'],
+      summary: 'Import the public register of councils',
+      description: 'CSV in the columns of the public register, rows in any order. Good rows are kept and the others listed with their lines, unless atomic is set. The same file again changes nothing.',
       querystring: { $ref: 'import_query.json#' },
       body: { content: { 'text/csv': { schema: { $ref: 'register_csv.json#' } } } },
       response: { 200: { $ref: 'register_import.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -41,7 +45,14 @@ const councils: Routes = async app => {
 
   app.get('/councils', {
     config: { access: everyone },
-    schema: { querystring: { $ref: 'councils_query.json#' }, response: { 200: { $ref: 'councils.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'listCouncils',
+      tags: ['Councils'],
+      summary: 'List the councils',
+      description: 'Current councils, and those that have ended where asked for.',
+      querystring: { $ref: 'councils_query.json#' },
+      response: { 200: { $ref: 'councils.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const paging = pagingOf(request.query)
     const rows = await listCouncils(app.db, app.now(), request.query, paging)
@@ -50,12 +61,23 @@ const councils: Routes = async app => {
 
   app.get('/councils/:code', {
     config: { access: sees },
-    schema: { params: { $ref: 'council_params.json#' }, response: { 200: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'getCouncil',
+      tags: ['Councils'],
+      summary: 'Read a council',
+      description: 'By register code or GSS code, current or former.',
+      params: { $ref: 'council_params.json#' },
+      response: { 200: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => reply.resource(await readCouncil(app.db, sees.target(request).council_id, app.now())))
 
   app.put('/councils/:code', {
     config: { access: admins },
     schema: {
+      operationId: 'putCouncil',
+      tags: ['Councils'],
+      summary: 'Create or replace a council',
+      description: 'What is left out is empty. A former code or GSS code stays an alias.',
       params: { $ref: 'council_params.json#' },
       body: { $ref: 'council_new.json#' },
       response: { 200: { $ref: 'council.json#' }, 201: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -68,6 +90,10 @@ const councils: Routes = async app => {
   app.post('/councils/:code/recode', {
     config: { access: keepsRegister },
     schema: {
+      operationId: 'recodeCouncil',
+      tags: ['Councils'],
+      summary: 'Give a council another code',
+      description: 'The register gave it another code; the old one stays an alias.',
       params: { $ref: 'council_params.json#' },
       body: { $ref: 'recode.json#' },
       response: { 200: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -78,6 +104,10 @@ const councils: Routes = async app => {
   app.get('/councils/:code/sign-ups', {
     config: { access: sees },
     schema: {
+      operationId: 'listSignUps',
+      tags: ['Councils'],
+      summary: 'List the sign-ups of a council',
+      description: 'The standards that it has pledged to work to.',
       params: { $ref: 'council_params.json#' },
       querystring: { $ref: 'page_query.json#' },
       response: { 200: { $ref: 'sign_ups.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -90,6 +120,10 @@ const councils: Routes = async app => {
   app.put('/councils/:code/sign-ups/:standard', {
     config: { access: signsUp },
     schema: {
+      operationId: 'putSignUp',
+      tags: ['Councils'],
+      summary: 'Record a sign-up',
+      description: 'A public pledge to work to a standard.',
       params: { $ref: 'council_standard_params.json#' },
       body: { $ref: 'sign_up_new.json#' },
       response: { 200: { $ref: 'sign_up.json#' }, 201: { $ref: 'sign_up.json#' }, '4xx': { $ref: 'problem.json#' } }

@@ -33,7 +33,8 @@ export function poolOptions ({ url, role, max }: PoolSettings): pg.PoolConfig {
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 15_000,
-    options: role && `-c role=${role}`
+    // Compiling a plan costs more than any question here: a second for progress on Debian's PostgreSQL 15.
+    options: ['-c jit=off', role && `-c role=${role}`].filter(Boolean).join(' ')
   }
 }
 

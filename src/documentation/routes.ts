@@ -1,13 +1,40 @@
+import swaggerUi from '@fastify/swagger-ui'
 import { notFound, problem_kinds } from '../errors.ts'
 import { everyone } from '../plugins/access.ts'
 import { readSchemas, type Routes } from '../plugins/validation.ts'
 
+/** The reference page: its files are served from here, so that it works offline, and it can try a request. */
+const page: Routes = async app => {
+  app.addHook('onRoute', route => {
+    route.config = { ...route.config, access: everyone }
+    route.schema = { ...route.schema, hide: true }
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { url: '/openapi.json', tryItOutEnabled: true, deepLinking: true } })
+}
+
 const documentation: Routes = async app => {
+  await app.register(page)
   const schemas = new Map(readSchemas().map(schema => [schema.$id, schema]))
+  let document: object | undefined
+
+  app.get('/openapi.json', {
+    config: { access: everyone },
+    schema: { hide: true }
+  }, async (_, reply) => {
+    document ??= app.swagger()
+    return reply.serializer(JSON.stringify).resource(document)
+  })
 
   app.get('/problems/:type', {
     config: { access: everyone },
-    schema: { params: { $ref: 'problem_params.json#' }, response: { 200: { $ref: 'problem_explained.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'explainProblem',
+      tags: ['Running it'],
+      summary: 'What a kind of problem means',
+      description: 'Its cause and its remedy.',
+      params: { $ref: 'problem_params.json#' },
+      response: { 200: { $ref: 'problem_explained.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const explained = problem_kinds.get(request.params.type)
     if (!explained) throw notFound()
@@ -16,7 +43,14 @@ const documentation: Routes = async app => {
 
   app.get('/schemas/:file', {
     config: { access: everyone },
-    schema: { params: { $ref: 'schema_params.json#' } }
+    schema: {
+      operationId: 'getSchema',
+      tags: ['Running it'],
+      summary: 'Read a schema file',
+      description: 'JSON Schema, draft 2020-12, as it validates here.',
+      params: { $ref: 'schema_params.json#' },
+      response: { 200: { $ref: 'schema_file.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const schema = schemas.get(request.params.file)
     if (!schema) throw notFound()

@@ -9,12 +9,24 @@ const health: Routes = async app => {
 
   app.get('/live', {
     config: { access: everyone },
-    schema: { response: { 200: { $ref: 'health.json#' } } }
+    schema: {
+      operationId: 'getLive',
+      tags: ['Running it'],
+      summary: 'Is the process alive',
+      description: 'Answers without the database.',
+      response: { 200: { $ref: 'health.json#' } }
+    }
   }, async () => ({ status: 'ok' as const }))
 
   app.get('/ready', {
     config: { access: everyone },
-    schema: { response: { 200: { $ref: 'health.json#' }, '5xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'getReady',
+      tags: ['Running it'],
+      summary: 'Is the service ready',
+      description: '503 when the database cannot be reached or is not migrated.',
+      response: { 200: { $ref: 'health.json#' }, '5xx': { $ref: 'problem.json#' } }
+    }
   }, async request => {
     try {
       const { rows } = await sql`select from kysely_migration where name = ${newest}`.execute(app.db)

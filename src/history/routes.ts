@@ -10,6 +10,10 @@ const history: Routes = async app => {
   app.get('/assessments/:id/history', {
     config: { access: sees },
     schema: {
+      operationId: 'listHistory',
+      tags: ['Assessments'],
+      summary: 'Read the history of an assessment',
+      description: 'Who changed what and when, oldest first.',
       params: { $ref: 'id_params.json#' },
       querystring: { $ref: 'page_query.json#' },
       response: { 200: { $ref: 'history.json#' }, '4xx': { $ref: 'problem.json#' } }

@@ -17,6 +17,8 @@ declare module 'fastify' {
 export default plugin<PoolSettings>(async function database (app, settings) {
   await app.register(postgres, poolOptions(settings))
   // Without a listener one terminated idle backend would end the process; the pool replaces it by itself.
-  app.pg.pool.on('error', error => app.log.warn({ err: error }, 'an idle connection to the database was lost'))
+  app.pg.pool.on('error', ({ message }) => {
+    if (!app.pg.pool.ending) app.log.warn({ reason: message }, 'an idle connection to the database was lost')
+  })
   app.decorate('db', new Kysely<DB>({ dialect: new PostgresDialect({ pool: app.pg.pool }) }))
 }, { name: 'database' })

@@ -20,7 +20,7 @@ export type Routes = FastifyPluginAsync<FastifyPluginOptions, RawServerDefault, 
 const folder = new URL('../../schemas/', import.meta.url)
 
 /** Every schema file, parsed. */
-export function readSchemas (): { $id: string, $schema?: string }[] {
+export function readSchemas (): { $id: string, title: string, $schema?: string }[] {
   return readdirSync(folder).sort().map(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
 }
 

@@ -21,6 +21,10 @@ const progress: Routes = async app => {
   app.get('/regions/:region/progress', {
     config: { access: ofRegion },
     schema: {
+      operationId: 'getProgress',
+      tags: ['Progress'],
+      summary: 'Read the progress of a region',
+      description: 'Counted over the latest published assessment of each service of the councils that belonged to the region at that day. Says what was left out, and why.',
       params: { $ref: 'region_params.json#' },
       querystring: { $ref: 'progress_query.json#' },
       response: { 200: { $ref: 'progress.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -33,7 +37,14 @@ const progress: Routes = async app => {
 
   app.get('/progress', {
     config: { access: everyone },
-    schema: { querystring: { $ref: 'progress_query.json#' }, response: { 200: { $ref: 'all_progress.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'getAllProgress',
+      tags: ['Progress'],
+      summary: 'Read the progress of all regions',
+      description: 'Each region, and all councils together, those of no region included.',
+      querystring: { $ref: 'progress_query.json#' },
+      response: { 200: { $ref: 'all_progress.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const question = await questionOf(app.db, app.now(), request.query)
     const regions = await countProgress(app.db, question, everyRegion)
@@ -45,6 +56,10 @@ const progress: Routes = async app => {
   app.get('/regions/:region/counted', {
     config: { access: ofRegion },
     schema: {
+      operationId: 'listCounted',
+      tags: ['Progress'],
+      summary: 'List what progress counted',
+      description: 'Score by score, for spreadsheets and workshops.',
       params: { $ref: 'region_params.json#' },
       querystring: { $ref: 'counted_query.json#' },
       response: { 200: { $ref: 'counted_list.json#' }, '4xx': { $ref: 'problem.json#' } }

@@ -14,7 +14,14 @@ const keepsMembers = access({ may: { lead: ['own region'], admin: ['any'] }, of:
 const regions: Routes = async app => {
   app.get('/regions', {
     config: { access: everyone },
-    schema: { querystring: { $ref: 'page_query.json#' }, response: { 200: { $ref: 'regions.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'listRegions',
+      tags: ['Regions'],
+      summary: 'List the regions',
+      description: 'Regional peer groups, each with how many councils belong to it today.',
+      querystring: { $ref: 'page_query.json#' },
+      response: { 200: { $ref: 'regions.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const paging = pagingOf(request.query, [/^[a-z0-9-]+$/])
     return reply.page(pageOf(await listRegions(app.db, londonDay(app.now()), paging), paging, ({ id }) => [id]))
@@ -22,12 +29,23 @@ const regions: Routes = async app => {
 
   app.get('/regions/:region', {
     config: { access: sees },
-    schema: { params: { $ref: 'region_params.json#' }, response: { 200: { $ref: 'region.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'getRegion',
+      tags: ['Regions'],
+      summary: 'Read a region',
+      description: 'A regional peer group.',
+      params: { $ref: 'region_params.json#' },
+      response: { 200: { $ref: 'region.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => reply.resource((await findRegion(app.db, sees.target(request).region, londonDay(app.now())))!))
 
   app.put('/regions/:region', {
     config: { access: admins },
     schema: {
+      operationId: 'putRegion',
+      tags: ['Regions'],
+      summary: 'Create or replace a region',
+      description: 'Members are added one by one, with dates.',
       params: { $ref: 'region_params.json#' },
       body: { $ref: 'region_new.json#' },
       response: { 200: { $ref: 'region.json#' }, 201: { $ref: 'region.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -40,6 +58,10 @@ const regions: Routes = async app => {
   app.get('/regions/:region/councils', {
     config: { access: sees },
     schema: {
+      operationId: 'listMembers',
+      tags: ['Regions'],
+      summary: 'List the members of a region',
+      description: 'The councils that belong to the region at a day, each from when and, where it has an end, to when.',
       params: { $ref: 'region_params.json#' },
       querystring: { $ref: 'region_councils_query.json#' },
       response: { 200: { $ref: 'members.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -54,6 +76,10 @@ const regions: Routes = async app => {
   app.put('/regions/:region/councils/:code', {
     config: { access: keepsMembers },
     schema: {
+      operationId: 'putMembership',
+      tags: ['Regions'],
+      summary: 'Record a membership',
+      description: 'The same first day changes the last one; a period that overlaps one of this council here replaces it; a last day that is the first means that it never was.',
       params: { $ref: 'region_council_params.json#' },
       body: { $ref: 'membership_new.json#' },
       response: { 200: { $ref: 'membership.json#' }, 201: { $ref: 'membership.json#' }, '4xx': { $ref: 'problem.json#' } }

@@ -11,7 +11,15 @@ const recordsSheet = access({ may: { editor: ['own council'], admin: ['any'] }, 
 const scores: Routes = async app => {
   app.put('/assessments/:id/scores/:point', {
     config: { access: recordsScore },
-    schema: { params: { $ref: 'score_params.json#' }, body: { $ref: 'score_new.json#' }, response: { 200: { $ref: 'score.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'putScore',
+      tags: ['Scores'],
+      summary: 'Score a point',
+      description: 'Or say that it does not apply. Takes and gives the ETag of the assessment.',
+      params: { $ref: 'score_params.json#' },
+      body: { $ref: 'score_new.json#' },
+      response: { 200: { $ref: 'score.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const { point } = request.params
     const written = await writeScores(actOf(request), recordsScore.target(request), [{ point, ...request.body }], { whole: false, pointer: () => '' })
@@ -20,7 +28,15 @@ const scores: Routes = async app => {
 
   app.put('/assessments/:id/scores', {
     config: { access: recordsSheet },
-    schema: { params: { $ref: 'id_params.json#' }, body: { $ref: 'sheet_new.json#' }, response: { 200: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'putSheet',
+      tags: ['Scores'],
+      summary: 'Replace the whole sheet',
+      description: 'All or nothing; points left out are cleared.',
+      params: { $ref: 'id_params.json#' },
+      body: { $ref: 'sheet_new.json#' },
+      response: { 200: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const pointer = (index: number) => `/scores/${index}`
     return answerAssessment(reply, await writeScores(actOf(request), recordsSheet.target(request), request.body.scores, { whole: true, pointer }))

@@ -16,6 +16,10 @@ const services: Routes = async app => {
   app.get('/councils/:code/services', {
     config: { access: ofCouncil },
     schema: {
+      operationId: 'listServices',
+      tags: ['Services'],
+      summary: 'List the services of a council',
+      description: 'Those that have ended too.',
       params: { $ref: 'council_params.json#' },
       querystring: { $ref: 'page_query.json#' },
       response: { 200: { $ref: 'services.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -28,6 +32,10 @@ const services: Routes = async app => {
   app.post('/councils/:code/services', {
     config: { access: addsToCouncil },
     schema: {
+      operationId: 'createService',
+      tags: ['Services'],
+      summary: 'Record a service',
+      description: 'Something that the council runs for people. A second one with the same slug is refused, with the id of the existing one.',
       params: { $ref: 'council_params.json#' },
       body: { $ref: 'service_new.json#' },
       response: { 201: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } }
@@ -39,12 +47,23 @@ const services: Routes = async app => {
 
   app.get('/services/:id', {
     config: { access: sees },
-    schema: { params: { $ref: 'id_params.json#' }, response: { 200: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'getService',
+      tags: ['Services'],
+      summary: 'Read a service',
+      description: 'Something that a council runs for people.',
+      params: { $ref: 'id_params.json#' },
+      response: { 200: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => reply.resource((await findService(app.db, request.params.id))!))
 
   app.patch('/services/:id', {
     config: { access: changes },
     schema: {
+      operationId: 'changeService',
+      tags: ['Services'],
+      summary: 'Change a service',
+      description: 'What is left out stays. After `ended_on` it is out of progress.',
       params: { $ref: 'id_params.json#' },
       body: { $ref: 'service_change.json#' },
       response: { 200: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } }

@@ -9,7 +9,14 @@ import { saveStandard } from './save-standard.ts'
 const standards: Routes = async app => {
   app.get('/standards', {
     config: { access: everyone },
-    schema: { querystring: { $ref: 'page_query.json#' }, response: { 200: { $ref: 'standards.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'listStandards',
+      tags: ['Standards'],
+      summary: 'List the standards',
+      description: 'Every standard with its points and its scale.',
+      querystring: { $ref: 'page_query.json#' },
+      response: { 200: { $ref: 'standards.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const paging = pagingOf(request.query, [/^[a-z0-9-]+$/])
     return reply.page(pageOf(await listStandards(app.db, paging), paging, ({ id }) => [id]))
@@ -17,7 +24,14 @@ const standards: Routes = async app => {
 
   app.get('/standards/:standard', {
     config: { access: everyone },
-    schema: { params: { $ref: 'standard_params.json#' }, response: { 200: { $ref: 'standard.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'getStandard',
+      tags: ['Standards'],
+      summary: 'Read a standard',
+      description: 'Its points, its scale, and whether a point may be not applicable.',
+      params: { $ref: 'standard_params.json#' },
+      response: { 200: { $ref: 'standard.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const standard = await findStandard(app.db, request.params.standard)
     if (!standard) throw notFound()
@@ -27,6 +41,10 @@ const standards: Routes = async app => {
   app.put('/standards/:standard', {
     config: { access: admins },
     schema: {
+      operationId: 'putStandard',
+      tags: ['Standards'],
+      summary: 'Create or replace a standard',
+      description: 'Once an assessment uses it, point numbers, scale values and what counts as met are fixed; words may change.',
       params: { $ref: 'standard_params.json#' },
       body: { $ref: 'standard_new.json#' },
       response: { 200: { $ref: 'standard.json#' }, 201: { $ref: 'standard.json#' }, '4xx': { $ref: 'problem.json#' } }

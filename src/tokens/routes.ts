@@ -22,7 +22,13 @@ const oneToken = access({
 const tokens: Routes = async app => {
   app.get('/me', {
     config: { access: anyToken },
-    schema: { response: { 200: { $ref: 'me.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'getMe',
+      tags: ['Tokens'],
+      summary: 'Whose token is this',
+      description: 'For any token.',
+      response: { 200: { $ref: 'me.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const { token_id, name, role, council, region, expires_at } = request.caller!
     return reply.resource({ id: token_id, name, role, council, region: role === 'lead' ? region : null, expires_at })
@@ -30,7 +36,14 @@ const tokens: Routes = async app => {
 
   app.get('/tokens', {
     config: { access: admins },
-    schema: { querystring: { $ref: 'tokens_query.json#' }, response: { 200: { $ref: 'tokens.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'listTokens',
+      tags: ['Tokens'],
+      summary: 'List the tokens',
+      description: 'Revoked ones too, with their last use to the minute; never the secrets.',
+      querystring: { $ref: 'tokens_query.json#' },
+      response: { 200: { $ref: 'tokens.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const paging = pagingOf(request.query)
     const { council, role, expires_before } = request.query
@@ -41,7 +54,14 @@ const tokens: Routes = async app => {
 
   app.post('/tokens', {
     config: { access: admins },
-    schema: { body: { $ref: 'token_new.json#' }, response: { 201: { $ref: 'token_issued.json#' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'issueToken',
+      tags: ['Tokens'],
+      summary: 'Issue a token',
+      description: 'The secret is shown this once. An editor\'s and a reviewer\'s token names a council, a lead\'s a region and its own council.',
+      body: { $ref: 'token_new.json#' },
+      response: { 201: { $ref: 'token_issued.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     const issued = await issueToken(actOf(request), request.body)
     return reply.code(201).header('cache-control', 'no-store').send(issued)
@@ -49,7 +69,14 @@ const tokens: Routes = async app => {
 
   app.delete('/tokens/:id', {
     config: { access: oneToken },
-    schema: { params: { $ref: 'id_params.json#' }, response: { 204: { type: 'null' }, '4xx': { $ref: 'problem.json#' } } }
+    schema: {
+      operationId: 'revokeToken',
+      tags: ['Tokens'],
+      summary: 'Revoke a token',
+      description: 'It stops working at once; what was written with it stays.',
+      params: { $ref: 'id_params.json#' },
+      response: { 204: { type: 'null' }, '4xx': { $ref: 'problem.json#' } }
+    }
   }, async (request, reply) => {
     await revokeToken(actOf(request), request.params.id)
     return reply.code(204).send()

@@ -153,6 +153,10 @@ t.test('a row of the register is rejected by itself', async t => {
     ), [2, '3 local-authority-code', '4 gss-code', '5 former-gss-codes'])
     const { body } = await post(rows(header, 'BA5,Taken,E06999101,,,,England,UA,,'))
     t.match(body.rejected, [{ line: 2, column: 'gss-code', detail: /E06999101 is a GSS code of BA1/ }])
+    const unnamed = ',Without,,,,,England,UA,,'
+    t.same(await gives('E06999101,By its GSS,,,,,England,UA,,', unnamed, unnamed, 'BA1,First,E06999101,,,,England,UA,,'), [
+      0, '2 local-authority-code', '3 local-authority-code', '4 local-authority-code'
+    ])
     t.same(await gives('BA6,Its own twice,E06999106,,,,England,UA,,"E06999106,E06999105"'), [1])
     t.match((await must('GET /v1/councils/BA6')).body, { former_gss_codes: ['E06999105'] })
   })
@@ -193,9 +197,9 @@ t.test('a row of the register is rejected by itself', async t => {
   })
 
   await t.test('with the line that it begins on', async t => {
-    const given = `\ufeff\r\n${few},notes\r\n\r\nGA1,"One","England",UA,"a note\r\nof two lines, ""quoted"""\r\nGA2,Two,Mars,UA,\r\n,,,,\r\nGA3,Three,England,UA\r\nGA4,Four,England,UA,,\r\n`
+    const given = `\ufeff\r\n${few},notes\r\n\r\nGA1,"One","England",UA,"a note\r\nof two lines, ""quoted"""\r\n\r\nGA2,Two,Mars,UA,\r\n,,,,\r\nGA3,Three,England,UA\r\nGA4,Four,England,UA,,\r\n`
     const { body } = await post(given)
-    t.match(body, { created: 1, rejected: [{ line: 6, column: 'nation' }, { line: 8, column: null, detail: /4 cells/ }, { line: 9, column: null, detail: /6 cells/ }] })
+    t.match(body, { created: 1, rejected: [{ line: 7, column: 'nation' }, { line: 9, column: null, detail: /4 cells/ }, { line: 10, column: null, detail: /6 cells/ }] })
   })
 
   await t.test('while a name in another form of Unicode is the same name', async t => {

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import t from 'tap'
 import { addService, begin, openSouthWest, publish } from '../helpers/story.ts'
 
 t.test('recoding a council', async t => {
-  const { call, must, admin, editor, peer_editor, asOwner, asService, setNow } = await openSouthWest(t)
+  const { app, call, must, admin, editor, peer_editor, asOwner, asService, setNow } = await openSouthWest(t)
   const recode = async (code: string, to: string, as = admin, headers = {}) => await call(`POST /v1/councils/${code}/recode`, { as, body: { code: to }, headers })
   const entries = async () => (await asService("select from history where action = 'council recoded'")).length
 
@@ -62,5 +63,18 @@ t.test('recoding a council', async t => {
     t.same(after.map(({ body }) => body.updated_at === '2026-06-16T09:00:00.000Z'), [true, true, true, false])
     t.same(after.map(({ body }) => body.council), ['KER', 'KER', 'DVN', 'DVN'])
     t.match(after[2]!.body.reviews, [{ council: 'KER' }])
+  })
+
+  await t.test('waits for writes on the councils that it reviewed', async t => {
+    const seen = { done: false }
+    const recoding = await app.db.transaction().execute(async trx => {
+      const { rows: [holder] } = await sql<{ pid: number }>`select lock_council(id), pg_backend_pid() as pid from council where code = 'DVN'`.execute(trx)
+      const waiting = sql`select from pg_stat_activity where ${holder!.pid} = any(pg_blocking_pids(pid))`
+      const answer = recode('KER', 'CON').finally(() => { seen.done = true })
+      while (!seen.done && (await waiting.execute(app.db)).rows.length === 0);
+      t.equal(seen.done, false)
+      return [answer]
+    })
+    t.match(await recoding[0], { status: 200 })
   })
 })

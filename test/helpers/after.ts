@@ -1,6 +1,5 @@
 // Run by tap after all test files: stops the server.
-import { openTestServer, runSql, template } from './server.ts'
+import { openTestServer, runSql, stopTestServers, template } from './server.ts'
 
-const { owner_url, close } = await openTestServer(true)
-if (process.env.TEST_DATABASE_URL) await runSql(owner_url, `drop database if exists ${template} with (force)`)
-await close()
+if (process.env.TEST_DATABASE_URL) await runSql((await openTestServer()).owner_url, `drop database if exists ${template} with (force)`)
+await stopTestServers()

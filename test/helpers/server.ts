@@ -1,15 +1,15 @@
 // The PostgreSQL server of the whole suite, and how a test file gets a database of its own from it.
-import { createHash } from 'node:crypto'
-import { tmpdir, userInfo } from 'node:os'
+import { readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openEmbeddedServer } from '../../src/database/embedded-server.ts'
 
 export const template = 'standpoint_template'
 
-/** One folder per clone and user, so that a run that was killed is found by the next. */
-const key = createHash('sha256').update(`${process.cwd()} ${userInfo().username}`).digest('hex').slice(0, 12)
-const data_dir = join(tmpdir(), `standpoint-test-${key}`)
+const prefix = 'standpoint-test-run-'
+/** One folder for each run of tap, which is the parent of every test file, so that runs side by side leave each other alone. */
+const data_dir = join(tmpdir(), prefix + process.ppid)
 
 export interface TestServer {
   owner_url: string
@@ -20,11 +20,35 @@ export interface TestServer {
 }
 
 /** The server at TEST_DATABASE_URL (as a superuser) or else an embedded one without fsync. */
-export async function openTestServer (stop = false): Promise<TestServer> {
+export async function openTestServer (): Promise<TestServer> {
   const url = process.env.TEST_DATABASE_URL
   if (url) return { owner_url: url, service_url: url, role: 'standpoint_app', close: async () => {} }
-  const { owner_url, service_url, close } = await openEmbeddedServer({ data_dir, fsync: false, serving: stop })
+  const { owner_url, service_url, close } = await openEmbeddedServer({ data_dir, fsync: false })
   return { owner_url, service_url, role: undefined, close }
+}
+
+function isRunning (pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+async function stopServerIn (folder: string): Promise<void> {
+  await (await openEmbeddedServer({ data_dir: folder, serving: true })).close()
+  await rm(folder, { recursive: true })
+}
+
+/** Stops the server of this run, and those that runs which were killed have left behind. */
+export async function stopTestServers (): Promise<void> {
+  if (process.env.TEST_DATABASE_URL) return
+  await stopServerIn(data_dir)
+  for (const name of await readdir(tmpdir())) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN
+    if (pid > 0 && !isRunning(pid)) await stopServerIn(join(tmpdir(), name)).catch(() => {})
+  }
 }
 
 /** The same server's address for another database. */

@@ -1,0 +1,96 @@
+// The OpenAPI document, made from the routes and the schema files themselves.
+import swagger from '@fastify/swagger'
+import type { FastifySchema, RouteOptions } from 'fastify'
+import plugin from 'fastify-plugin'
+import { problem_kinds } from '../errors.ts'
+import type { Access, Target } from './access.ts'
+import { readSchemas } from './validation.ts'
+import { finishDocument } from './openapi-document.ts'
+
+declare module 'fastify' {
+  interface FastifySchema {
+    /** The media type of a body other than JSON. */
+    consumes?: readonly string[]
+  }
+}
+
+const writes = (method: RouteOptions['method']) => !['GET', 'HEAD'].includes(String(method))
+
+/** Every status with which a route can refuse: what it takes and who may call it say which. */
+function refusalsOf (schema: FastifySchema, { method }: RouteOptions, { may }: Access<Target>): number[] {
+  const statuses = [401, 429, 500, 503]
+  if (schema.params || schema.querystring || schema.body) statuses.push(400)
+  if (schema.params) statuses.push(404)
+  if (may !== 'everyone') statuses.push(403)
+  if (schema.body) statuses.push(413, 415)
+  if (writes(method)) statuses.push(409, 412, 422)
+  else statuses.push(422)
+  return statuses.sort()
+}
+
+function refusal (status: number) {
+  const kinds = [...problem_kinds.values()].filter(kind => kind.status === status)
+  const { type, title, remedy } = kinds[0]!
+  const example = { type, title, status, detail: remedy, instance: '6f0f5a8e-6a55-4a0c-9a3c-2f1c0a8b7d11' }
+  return {
+    description: `${kinds.map(({ title }) => title).join('; ')}.`,
+    content: { 'application/problem+json': { schema: { $ref: 'problem.json#' }, example } }
+  }
+}
+
+function responsesOf (schema: FastifySchema, route: RouteOptions, access: Access<Target>) {
+  const given = Object.entries(schema.response ?? {}).filter(([status]) => /^2\d\d$/.test(status))
+  return Object.fromEntries([
+    ...given.map(([status, answer]) => [status, status === '204' ? { type: 'null', description: 'Done' } : answer]),
+    ...refusalsOf(schema, route, access).map(status => [status, refusal(status)])
+  ])
+}
+
+function securityOf ({ may }: Access<Target>): Record<string, string[]>[] {
+  return may === 'everyone' ? [{}, { token: [] }] : [{ token: [] }]
+}
+
+function whoMay ({ may }: Access<Target>): string {
+  if (may === 'everyone') return 'Open to all; a token shows what is not public.'
+  return `For ${Object.entries(may).map(([role, scopes]) => `${role} (${scopes.join(' or ')})`).join(', ')}.`
+}
+
+const tags = [
+  ['Standards', 'Numbered versions of a service standard: points and a scale'],
+  ['Regions', 'Regional peer groups and their members'],
+  ['Councils', 'The register of local authorities, and their sign-ups'],
+  ['Services', 'What councils run for people'],
+  ['Assessments', 'Scorings of a service against a standard, from draft to published'],
+  ['Scores', 'The value given to each point'],
+  ['Comments', 'What peers ask and councils answer'],
+  ['Progress', 'How regions are getting on'],
+  ['Tokens', 'Who may do what'],
+  ['Running it', 'Health, problems and schemas']
+] as const
+
+export default plugin(async function openapi (app) {
+  const titles = new Map(readSchemas().map(({ $id, title }) => [$id, title]))
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Standpoint',
+        version: '1',
+        summary: 'Where councils stand on each point of a service standard',
+        description: 'Councils record self-assessments of their services, peers of their regional group comment on them, and everyone sees how a region is getting on.',
+        license: { name: 'MIT', identifier: 'MIT' }
+      },
+      servers: [{ url: '/', description: 'Where this document was read from' }],
+      tags: tags.map(([name, description]) => ({ name, description })),
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token, which starts with sp_' } } }
+    },
+    refResolver: { buildLocalReference: json => String(json.title ?? json.$id) },
+    transform: ({ schema = {}, url, route }) => {
+      const access = route.config?.access
+      if (!access || schema.hide) return { schema: { ...schema, hide: true }, url }
+      const description = [schema.description, whoMay(access)].filter(Boolean).join('\n\n')
+      return { schema: { ...schema, description, security: securityOf(access), response: responsesOf(schema, route, access) }, url }
+    },
+    transformObject: document => finishDocument('openapiObject' in document ? document.openapiObject : {}, titles)
+  })
+}, { name: 'openapi', dependencies: ['validation'] })
