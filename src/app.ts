@@ -1,17 +1,20 @@
 // The table of contents: plugins first, then features, each with its prefix.
-import { randomUUID } from 'node:crypto'
-import fastify, { type FastifyServerOptions } from 'fastify'
+import fastify, { LogController, type FastifyServerOptions } from 'fastify'
 import type { PoolSettings } from './database/open-pool.ts'
 import access from './plugins/access.ts'
 import auth from './plugins/auth.ts'
 import clock, { type Clock } from './plugins/clock.ts'
 import closing from './plugins/closing.ts'
+import compression from './plugins/compression.ts'
 import database from './plugins/database.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
+import headers from './plugins/headers.ts'
 import json from './plugins/json.ts'
+import logging, { requestIdOf } from './plugins/logging.ts'
 import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
+import rateLimit from './plugins/rate-limit.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import assessments from './assessments/routes.ts'
 import comments from './comments/routes.ts'
@@ -30,6 +33,8 @@ export interface AppConfig {
   database: PoolSettings
   logger?: FastifyServerOptions['logger']
   trust_proxy?: boolean
+  /** Requests a minute for one token, or for one address without; none unless given. */
+  rate_limit?: number
   /** The clock that every write takes its time from; the machine's unless given. */
   now?: Clock
 }
@@ -39,7 +44,8 @@ export async function buildApp (config: AppConfig) {
   const app = fastify({
     logger: config.logger ?? false,
     trustProxy: config.trust_proxy ?? false,
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
+    logController: new LogController({ requestIdLogLabel: 'request_id' }),
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
@@ -50,6 +56,7 @@ export async function buildApp (config: AppConfig) {
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 }
   }).withTypeProvider<SchemaTypeProvider>()
 
+  await app.register(logging)
   await app.register(clock, { now: config.now })
   await app.register(closing)
   await app.register(errors)
@@ -60,6 +67,9 @@ export async function buildApp (config: AppConfig) {
   await app.register(paging)
   await app.register(database, config.database)
   await app.register(auth)
+  await app.register(headers)
+  await app.register(rateLimit, { limit: config.rate_limit ?? 0 })
+  await app.register(compression)
   await app.register(access)
 
   await app.register(health, { prefix: '/health' })

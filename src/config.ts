@@ -16,6 +16,8 @@ export interface Config {
   readonly log_level: string
   readonly pool_max: number
   readonly trust_proxy: boolean
+  /** Requests a minute for one token, and for one address without a token; 0: no limit. */
+  readonly rate_limit: number
 }
 
 export class ConfigError extends Error {}
@@ -64,7 +66,8 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     port_given: Boolean(env.PORT),
     log_level: env.LOG_LEVEL || 'info',
     pool_max: whole('POOL_MAX', 10, 1, 1000),
-    trust_proxy: env.TRUST_PROXY === 'true'
+    trust_proxy: env.TRUST_PROXY === 'true',
+    rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000)
   }
   const has = (name: string) => Boolean(env[name] || env[`${name}_FILE`])
   if (has('MIGRATION_DATABASE_URL') && !has('DATABASE_URL')) faults.push('MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither')

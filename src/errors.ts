@@ -44,8 +44,6 @@ export const councilEnded = kind('council-ended', 403, 'The council has ended',
   'A council that has ended keeps what it recorded, but nothing more is written for it or by it.', 'Record it for the council that followed.')
 export const notFound = kind('not-found', 404, 'Nothing is here',
   'There is nothing at this address, or not for this caller to know of.', 'Check the address and the token.')
-export const methodNotAllowed = kind('method-not-allowed', 405, 'The address does not take this method',
-  'The address exists, but not for this method.', 'Use one of the methods in the Allow header.')
 export const timedOut = kind('timed-out', 408, 'The request took too long to arrive',
   'The connection was open longer than a request may take to arrive.', 'Send it again.')
 export const conflict = kind('conflict', 409, 'Something stands in the way',

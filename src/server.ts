@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
 import { prepareDatabase } from './database/prepare-database.ts'
 import type { Clock } from './plugins/clock.ts'
+import { makeLogger } from './plugins/logging.ts'
 
 export interface Serving {
   app: App
@@ -40,8 +41,9 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
     await prepareDatabase(database)
     app = await buildApp({
       database: { ...database.service, max: config.pool_max },
-      logger: { level: config.log_level, redact: ['req.headers.authorization'] },
+      logger: await makeLogger(config.log_level),
       trust_proxy: config.trust_proxy,
+      rate_limit: config.rate_limit,
       now
     })
     return { app, address: await listen(app, config), close }

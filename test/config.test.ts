@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { ConfigError, readConfig } from '../src/config.ts'
 
@@ -23,4 +24,39 @@ t.test('lists every fault in one message, and no password', async t => {
     for (const name of Object.keys(env)) t.match(message, name)
     t.notMatch(message, 'secret')
   }
+})
+
+t.test('reads secrets from files, without the line end that editors leave', async t => {
+  const folder = t.testdir({ app: 'postgres://a:one@b/c\n', owner: ' postgres://o:two@b/c\r\n' })
+  const config = readConfig({ DATABASE_URL_FILE: `${folder}/app`, MIGRATION_DATABASE_URL_FILE: `${folder}/owner` })
+  t.match(config, { database_url: 'postgres://a:one@b/c', migration_database_url: 'postgres://o:two@b/c' })
+})
+
+t.test('refuses a secret that is given twice, cannot be read, is empty or is no address, and repeats none', async t => {
+  const folder = t.testdir({ app: 'postgres://a:hunter2@b/c', empty: '\n', wrong: 'mysql://a:hunter2@b/c' })
+  const faults = (env: Record<string, string>) => {
+    try {
+      readConfig({ PORT: 'y', ...env })
+    } catch (error) {
+      const { message } = error as ConfigError
+      t.notMatch(message, 'hunter2')
+      return message
+    }
+  }
+  t.match(faults({ DATABASE_URL: 'postgres://a:hunter2@b/c', DATABASE_URL_FILE: `${folder}/app` }), /2 faults:[^]*DATABASE_URL and DATABASE_URL_FILE are both set: keep one/)
+  t.match(faults({ DATABASE_URL_FILE: `${folder}/none`, MIGRATION_DATABASE_URL_FILE: folder }), /3 faults:[^]*none": [^]*ENOENT[^]*MIGRATION_DATABASE_URL_FILE is[^]*EISDIR/)
+  t.match(faults({ DATABASE_URL_FILE: `${folder}/empty` }), /2 faults:[^]*the file is empty/)
+  t.match(faults({ DATABASE_URL_FILE: `${folder}/wrong` }), /2 faults:[^]*DATABASE_URL: give an address/)
+  t.match(faults({ MIGRATION_DATABASE_URL_FILE: `${folder}/app` }), /2 faults:[^]*without DATABASE_URL/)
+})
+
+t.test('is documented whole: what is read, the README and .env.example name the same variables', async t => {
+  const read = new Set<string>()
+  const listen: NodeJS.ProcessEnv = {}
+  readConfig(new Proxy(listen, { get: (_, name) => { read.add(String(name)) } }))
+  const source = async (file: string) => await readFile(new URL(`../${file}`, import.meta.url), 'utf8')
+  const names = (text: string, line: RegExp) => [...text.matchAll(line)].flatMap(([, cell]) => cell!.match(/\b[A-Z]+(_[A-Z]+)*\b/g) ?? []).sort()
+  const section = (await source('README.md')).split('### Configuration')[1]!.split('\n## ')[0]!
+  t.same(names(section, /^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm), [...read].sort())
+  t.same(names(await source('.env.example'), /^#([A-Z_]+)=/gm), [...read].sort())
 })

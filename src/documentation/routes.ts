@@ -9,7 +9,7 @@ const page: Routes = async app => {
     route.config = { ...route.config, access: everyone }
     route.schema = { ...route.schema, hide: true }
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { url: '/openapi.json', tryItOutEnabled: true, deepLinking: true } })
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { url: '/openapi.json', tryItOutEnabled: true, deepLinking: true } })
 }
 
 const documentation: Routes = async app => {
@@ -22,7 +22,7 @@ const documentation: Routes = async app => {
     schema: { hide: true }
   }, async (_, reply) => {
     document ??= app.swagger()
-    return reply.serializer(JSON.stringify).resource(document)
+    return reply.type('application/json').serializer(JSON.stringify).resource(document)
   })
 
   app.get('/problems/:type', {
@@ -49,7 +49,10 @@ const documentation: Routes = async app => {
       summary: 'Read a schema file',
       description: 'JSON Schema, draft 2020-12, as it validates here.',
       params: { $ref: 'schema_params.json#' },
-      response: { 200: { $ref: 'schema_file.json#' }, '4xx': { $ref: 'problem.json#' } }
+      response: {
+        200: { description: 'The file', content: { 'application/schema+json': { schema: { $ref: 'schema_file.json#' } } } },
+        '4xx': { $ref: 'problem.json#' }
+      }
     }
   }, async (request, reply) => {
     const schema = schemas.get(request.params.file)

@@ -71,8 +71,9 @@ function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
     .serializer(JSON.stringify).send(problemBody(problem, request.id))
 }
 
-/** Malformed addresses never reach a route's error handler: Fastify asks for this one. */
+/** Malformed addresses never reach a route's error handler, nor its hooks: Fastify asks for this one. */
 export function answerFrameworkError (error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  reply.header('x-request-id', request.id)
   send(error.code === 'FST_ERR_BAD_URL' ? errors.notFound('The address is malformed.') : error, request, reply)
 }
 

@@ -17,7 +17,8 @@ export function etagOf (body: unknown): string {
   return `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27)}"`
 }
 
-const tagsIn = (header: string) => header.split(',').map(tag => tag.trim())
+/** The tags of a header, without the coding that a compressed answer adds to them. */
+const tagsIn = (header: string) => header.split(',').map(tag => tag.trim().replace(/;(br|gzip)"$/, '"'))
 
 /** Throws stale where If-Match was given and does not name the ETag of what stands; undefined: nothing stands. */
 export function requireMatch ({ if_match }: Act, etag: string | undefined): void {

@@ -30,7 +30,8 @@ export function servicesAt ({ standard, phase, as_of }: ProgressQuestion, scopes
     latest as (
       select distinct on (a.council_id, a.service_id) a.council_id, a.service_id, a.id, a.phase, a.reviewed, a.published_at
       from assessment a
-      where a.status = 'published' and a.standard = ${standard} and a.published_at < day_end(${as_of}::date)
+      where a.council_id in (select council_id from member)
+        and a.status = 'published' and a.standard = ${standard} and a.published_at < day_end(${as_of}::date)
       order by a.council_id, a.service_id, a.published_at desc, a.id desc
     ),
     considered as (

@@ -7,6 +7,7 @@ import { buildApp } from '../../src/app.ts'
 import type { Act } from '../../src/database/write.ts'
 import { issueToken } from '../../src/tokens/issue-token.ts'
 import type { TokenNew } from '../../src/wire-types.d.ts'
+import { documentedBy } from './documented.ts'
 import { databaseUrl, openTestServer, runSql, template } from './server.ts'
 
 export type Tester = Awaited<ReturnType<typeof openApp>>
@@ -27,6 +28,8 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
     await server.close()
   })
 
+  const requireDocumented = documentedBy(app)
+
   const act = (): Act => ({ db: app.db, now: clock.now, token_id: null, request_id: null })
 
   /** A token's secret; by default of a name that says what it is. */
@@ -42,8 +45,9 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
       headers: { ...as && { authorization: `Bearer ${as}` }, ...headers },
       ...body !== undefined && { payload: body as InjectOptions['payload'] }
     })
+    requireDocumented(method as string, url, answer)
     const json = String(answer.headers['content-type']).includes('json')
-    return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: json ? JSON.parse(answer.body) : undefined }
+    return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: json && answer.body !== '' ? JSON.parse(answer.body) : undefined }
   }
 
   /** The same, and throws unless the status is 2xx: for the steps that lead to what a test is about. */
