@@ -9,7 +9,13 @@ const page: Routes = async app => {
     route.config = { ...route.config, access: everyone }
     route.schema = { ...route.schema, hide: true }
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { url: '/openapi.json', tryItOutEnabled: true, deepLinking: true } })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    transformStaticCSP: () => "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    uiConfig: { url: '/openapi.json', layout: 'BaseLayout', tryItOutEnabled: true, deepLinking: true },
+    theme: { title: 'Standpoint: the API' }
+  })
 }
 
 const documentation: Routes = async app => {
