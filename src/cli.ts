@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { Command, CommanderError, Option } from 'commander'
 import { printImport } from './command-line/print-import.ts'
+import { printLines } from './command-line/print-lines.ts'
 import { report } from './command-line/report.ts'
 import { readConfig } from './config.ts'
 import { importRegister } from './councils/import-register.ts'
@@ -9,6 +10,7 @@ import { openDatabase } from './database/open-database.ts'
 import { actAsOperator, prepareDatabase } from './database/prepare-database.ts'
 import type { Act } from './database/write.ts'
 import { runDemo } from './demo/run-demo.ts'
+import { exportCouncil } from './export/export-council.ts'
 import { loadRegions, loadStandard } from './reference.ts'
 import { startServer, untilSignal } from './server.ts'
 import { issueToken } from './tokens/issue-token.ts'
@@ -85,6 +87,18 @@ regions.command('load').description('create or replace regions from a JSON file'
   .argument('<file>', 'the regions, as schemas/regions_file.json describes them')
   .action(async (file: string) => {
     for (const { id, created } of await operate(async act => await loadRegions(act, file))) console.log(`${created ? 'Created' : 'Replaced'} ${id}.`)
+  })
+
+program.command('export').description('print all that is held on a council, without secrets, as one JSON object a line')
+  .requiredOption('--council <code>', 'its register or GSS code, current or former')
+  .action(async ({ council }: { council: string }) => {
+    // Nothing is migrated first: reading changes nothing.
+    const database = await openDatabase(readConfig(), { log })
+    try {
+      await actAsOperator(database, async act => await printLines(async print => await exportCouncil(act, council, print)))
+    } finally {
+      await database.close()
+    }
   })
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)]

@@ -1,0 +1,130 @@
+// What is held on a council, a statement for each kind of line. Nothing here is a secret: see left_out.
+import { type RawBuilder, sql } from 'kysely'
+import { councilColumns } from '../councils/queries.ts'
+import { register } from '../database/write.ts'
+import { codeOf, comment, review, text, whoHolds } from './columns.ts'
+
+export interface Kind {
+  kind: string
+  /** The tables whose rows of the council it tells, every column of them. */
+  tables: string[]
+  select: (council_id: string, today: string) => RawBuilder<Record<string, unknown>>
+}
+
+/** Tables, or columns as table.column, that are told of a council by no line of their own, and why. */
+export const left_out: Record<string, string> = {
+  wording: 'each text stands in the place that refers to it, earlier ones in the history',
+  council_head: 'numbers and chains the history: what it holds is said by the history\'s last line',
+  'token.digest': 'is what a token is known by'
+}
+
+/** In the order of the export. */
+export const kinds: Kind[] = [{
+  kind: 'council',
+  tables: ['council', 'council_alias', 'council_replacement'],
+  select: (council_id, today) => sql`
+    select c.id, ${councilColumns(today)}, (
+      select json_agg(json_build_object('alias', a.alias, 'kind', a.kind) order by a.kind, a.alias)
+      from council_alias a
+      where a.council_id = c.id
+    ) as aliases
+    from council c
+    where c.id = ${council_id}`
+}, {
+  kind: 'membership',
+  tables: ['membership'],
+  select: council_id => sql`
+    select m.region, lower(m.period) as "from", upper(m.period) as "to"
+    from membership m
+    where m.council_id = ${council_id}
+    order by m.period`
+}, {
+  kind: 'sign_up',
+  tables: ['sign_up'],
+  select: council_id => sql`select s.standard, s.signed_on, s.url from sign_up s where s.council_id = ${council_id} order by s.standard`
+}, {
+  kind: 'token',
+  tables: ['token'],
+  select: council_id => sql`
+    select t.id, t.name, t.role, t.region, t.created_at, t.expires_at, t.revoked_at, t.last_used_at
+    from token t
+    where t.council_id = ${council_id}
+    order by t.id`
+}, {
+  kind: 'service',
+  tables: ['service', 'service_share'],
+  select: council_id => sql`
+    select s.id, s.slug, s.lgsl, ${text('s')} as texts, s.created_at, s.ended_on, array(
+      select ${codeOf('sh.shared_with_id')}
+      from service_share sh
+      where sh.council_id = s.council_id and sh.service_id = s.id
+      order by 1
+    ) as shared_with
+    from service s
+    where s.council_id = ${council_id}
+    order by s.id`
+}, {
+  kind: 'service_shared_by_another',
+  tables: [],
+  select: council_id => sql`
+    select ${codeOf('sh.council_id')} as council, sh.service_id as id
+    from service_share sh
+    where sh.shared_with_id = ${council_id}
+    order by sh.service_id`
+}, {
+  kind: 'assessment',
+  tables: ['assessment', 'assessment_head', 'score'],
+  select: council_id => sql`
+    select a.id, a.service_id as service, a.standard, a.phase, a.status, a.reference, a.assessed_on, ${text('a')} ->> 'summary' as summary,
+      a.created_at, a.first_submitted_at, a.submitted_at, a.published_at, a.reviewed, h.updated_at, h.version, coalesce((
+        select json_agg(json_build_object(
+          'point', s.point, 'score', s.score, 'not_applicable', s.score is null, 'texts', ${text('s')}, 'updated_at', rfc3339(s.updated_at)
+        ) order by s.point)
+        from score s
+        where s.council_id = a.council_id and s.assessment_id = a.id
+      ), '[]') as scores
+    from assessment a
+    join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id
+    where a.council_id = ${council_id}
+    order by a.id`
+}, {
+  kind: 'review',
+  tables: ['review'],
+  select: council_id => sql`select ${review} from review r where r.council_id = ${council_id} order by r.id`
+}, {
+  kind: 'review_of_another',
+  tables: [],
+  select: council_id => sql`select ${codeOf('r.council_id')} as council, ${review} from review r where r.reviewer_council_id = ${council_id} order by r.id`
+}, {
+  kind: 'comment',
+  tables: ['comment'],
+  select: council_id => sql`select ${comment} from comment k where k.council_id = ${council_id} order by k.id`
+}, {
+  kind: 'comment_on_another',
+  tables: [],
+  select: council_id => sql`
+    select ${codeOf('k.council_id')} as council, ${comment}
+    from comment k
+    join token own on own.id = k.token_id
+    where own.council_id = ${council_id} and k.council_id <> ${council_id}
+    order by k.id`
+}, {
+  // What happened to its tokens stands in the register's chain.
+  kind: 'history',
+  tables: ['history'],
+  select: council_id => sql`
+    select case when h.council_id = ${register} then 'register' else 'council' end as chain, h.seq, h.at, h.transaction_id, ${whoHolds('h.token_id')} as by,
+      h.request_id, h.action, h.subject, (
+        select jsonb_agg(
+          change || coalesce((
+            select jsonb_object_agg(side, with_wording(h.council_id, change -> side))
+            from unnest(array['before', 'after']) side
+            where change ? side
+          ), '{}') order by place)
+        from jsonb_array_elements(h.changes) with ordinality as listed (change, place)
+      ) as changes, encode(h.hash, 'hex') as hash
+    from history h
+    where h.council_id = ${council_id}
+      or (h.council_id = ${register} and h.subject in (select 'tokens/' || t.id from token t where t.council_id = ${council_id}))
+    order by chain, h.seq`
+}]
