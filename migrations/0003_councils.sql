@@ -60,7 +60,7 @@ create table sign_up (
   constraint sign_up_standard_fkey foreign key (standard) references standard (id)
 );
 
--- The region that a council belongs to on a day: membership ends with the council.
+-- The region that a council belongs to on a day: membership neither begins before the council nor outlives it.
 create function region_of (council uuid, day date) returns text
 language sql stable parallel safe
 return (
@@ -69,6 +69,7 @@ return (
   join council c on c.id = m.council_id
   where m.council_id = council
     and m.period @> day
+    and (c.started_on is null or c.started_on <= day)
     and (c.ended_on is null or c.ended_on > day)
 );
 

@@ -24,6 +24,28 @@ begin
   perform from council_head where council_id = council for update;
 end $$;
 
+-- Begins a write: says who acts, locks the council, and looks again, now that nobody else writes, at what was looked at
+-- before waiting. Gives what stands against it, if anything does.
+create function begin_write (council uuid, acting_token uuid, moment timestamptz) returns text
+language plpgsql as $$
+begin
+  perform set_config('standpoint.token_id', coalesce(acting_token::text, ''), true);
+  perform lock_council(council);
+  if acting_token is not null and not exists (
+    select from token t where t.id = acting_token and t.revoked_at is null and (t.expires_at is null or t.expires_at > moment)
+  ) then
+    return 'token refused';
+  end if;
+  if exists (
+    select from council c
+    where c.ended_on <= london_day(moment)
+      and c.id in (council, (select t.council_id from token t where t.id = acting_token))
+  ) then
+    return 'council ended';
+  end if;
+  return null;
+end $$;
+
 -- Free text is kept apart from the facts that refer to it by salted digest, so that a text can be taken out one day
 -- (body and salt replaced) while the sheet, the history and its chain still stand. digest = sha256(salt || body).
 create table wording (

@@ -103,6 +103,9 @@ declare
   written score := coalesce(new, old);
   held text;
 begin
+  if tg_op = 'UPDATE' and (new.council_id, new.assessment_id, new.point) is distinct from (old.council_id, old.assessment_id, old.point) then
+    raise exception 'A score stays where it was given' using errcode = 'restrict_violation', constraint = 'score_stays_put';
+  end if;
   select status into held from assessment
   where council_id = written.council_id and id = written.assessment_id
   for share;
@@ -114,7 +117,28 @@ end $$;
 create trigger score_stays_as_published before insert or update or delete on score
 for each row execute function score_stays_as_published();
 
+-- What a published sheet means rests on its standard: once in use, points, values and what counts as met are fixed.
+create function standard_in_use_stays () returns trigger
+language plpgsql as $$
+declare
+  changed text := coalesce(new.standard, old.standard);
+begin
+  -- Whoever begins an assessment holds the standard by its foreign key: wait for them, then look.
+  perform from standard where id = changed for update;
+  if exists (select from assessment where assessment.standard = changed) then
+    raise exception 'The standard is in use' using errcode = 'restrict_violation', constraint = 'standard_in_use';
+  end if;
+  return null;
+end $$;
+create trigger point_in_use_stays after insert or delete on point
+for each row execute function standard_in_use_stays();
+create trigger point_number_in_use_stays after update on point
+for each row when (old.number <> new.number or old.standard <> new.standard) execute function standard_in_use_stays();
+create trigger scale_in_use_stays after insert or delete on scale_value
+for each row execute function standard_in_use_stays();
+create trigger scale_value_in_use_stays after update on scale_value
+for each row when (old.value <> new.value or old.met <> new.met or old.standard <> new.standard) execute function standard_in_use_stays();
+
 grant select, insert, update on service, assessment_head to standpoint_app;
 grant select, insert, delete on service_share to standpoint_app;
 grant select, insert, update, delete on assessment, score to standpoint_app;
-grant delete on assessment_head to standpoint_app;

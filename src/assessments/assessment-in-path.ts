@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type RawBuilder, sql } from 'kysely'
+import { validate as isUuid } from 'uuid'
 import type { Target } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
-import { isUuid } from '../plugins/uuid.ts'
 import { discussionVisibleTo, visibleTo } from './visible-to.ts'
 
 export interface AssessmentTarget extends Target {

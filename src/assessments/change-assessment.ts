@@ -1,8 +1,8 @@
 import { type Act, type Change, write } from '../database/write.ts'
-import { onceSubmitted } from '../errors.ts'
+import { brokenAt, onceSubmitted } from '../errors.ts'
 import type { AssessmentChange } from '../wire-types.d.ts'
 import type { AssessmentTarget } from './assessment-in-path.ts'
-import { requirePast } from './begin-assessment.ts'
+import { faultOfDay } from './begin-assessment.ts'
 import { answerWith, holdAssessment, requireDraft, touch } from './held-assessment.ts'
 import type { Versioned } from './queries.ts'
 
@@ -14,7 +14,8 @@ export async function changeAssessment (act: Act, { council_id, id }: Assessment
     const { trx, word, record } = tools
     const held = await holdAssessment(tools, council_id, id)
     requireDraft(held)
-    if (change.assessed_on) requirePast(change.assessed_on, act.now)
+    const fault = change.assessed_on && faultOfDay(change.assessed_on, act.now)
+    if (fault) throw brokenAt([fault])
     const { phase, assessed_on, summary } = { ...held, ...change }
     const changes: Change[] = []
     if (phase !== held.phase) changes.push({ pointer: '/phase', before: held.phase, after: phase })

@@ -50,7 +50,7 @@ export function requireSubmitted ({ status }: Held): void {
 export async function touch ({ trx, now }: Write, council_id: string, ids: string[]): Promise<void> {
   await sql`
     update assessment_head
-    set version = version + 1, updated_at = ${now}
+    set version = version + 1, updated_at = greatest(${now}, updated_at + interval '1 millisecond')
     where council_id = ${council_id} and assessment_id = any(${ids}::uuid[])`.execute(trx)
 }
 

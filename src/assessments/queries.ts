@@ -59,12 +59,14 @@ export interface Versioned {
   assessment: Assessment
 }
 
-/** An assessment with its sheet, and the version that its ETag begins with. Whether the caller may see it was asked before. */
-export async function findAssessment (db: Db | Trx, council_id: string, id: string): Promise<Versioned | undefined> {
+/** An assessment with its sheet, and the version that its ETag begins with, if it is visible to whoever asks. */
+export async function findAssessment (
+  db: Db | Trx, council_id: string, id: string, visible: RawBuilder<boolean> = sql`true`
+): Promise<Versioned | undefined> {
   const { rows } = await sql<Assessment & { version: number }>`
     select ${columns}, ${sheet}, ${reviews}, h.version
     from ${from}
-    where a.council_id = ${council_id} and a.id = ${id}`.execute(db)
+    where a.council_id = ${council_id} and a.id = ${id} and ${visible}`.execute(db)
   if (!rows[0]) return undefined
   const { version, ...assessment } = rows[0]
   return { version, assessment }
@@ -101,7 +103,7 @@ export async function listAssessments (
     phase && sql`a.phase = ${phase}`,
     status && statusIs(status),
     reference && sql`a.reference = ${reference}`,
-    updated_since && sql`h.updated_at >= ${updated_since}`
+    updated_since && sql`h.updated_at >= ${new Date(updated_since)}`
   ].filter(condition => condition !== undefined && condition !== '') as RawBuilder<boolean>[]
   const { rows } = await sql<AssessmentItem>`
     select ${columns}

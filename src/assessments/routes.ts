@@ -1,8 +1,9 @@
 import { findCouncil } from '../councils/queries.ts'
 import { actOf } from '../database/write.ts'
+import { notFound } from '../errors.ts'
 import { access, everyone } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
+import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { serviceInPath } from '../services/service-in-path.ts'
 import { answerAssessment } from './answer.ts'
@@ -31,13 +32,12 @@ const assessments: Routes = async app => {
       response: { 200: { $ref: 'assessments.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const { council, limit, cursor, ...filter } = request.query
-    const paging = pagingOf({ limit, cursor })
+    const { council, ...filter } = request.query
     const found = council ? await findCouncil(app.db, council, app.now()) : undefined
-    if (council && !found) return reply.page({ items: [], next: null })
+    if (council && !found) return await reply.list(async () => [], by_id)
     const today = londonDay(app.now())
-    const rows = await listAssessments(app.db, visibleTo(request.caller, today), today, { council_id: found?.council_id, ...filter }, paging)
-    return reply.page(pageOf(rows, paging, ({ id }) => [id]))
+    const visible = visibleTo(request.caller, today)
+    return await reply.list(async paging => await listAssessments(app.db, visible, today, { council_id: found?.council_id, ...filter }, paging), by_id)
   })
 
   app.post('/services/:id/assessments', {
@@ -68,7 +68,10 @@ const assessments: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id, id } = sees.target(request)
-    return answerAssessment(reply, (await findAssessment(app.db, council_id, id))!)
+    // Asked again, because it may have been withdrawn or deleted since.
+    const found = await findAssessment(app.db, council_id, id, visibleTo(request.caller, londonDay(app.now())))
+    if (!found) throw notFound()
+    return answerAssessment(reply, found)
   })
 
   app.patch('/assessments/:id', {
@@ -110,8 +113,11 @@ const assessments: Routes = async app => {
       querystring: { $ref: 'dry_run_query.json#' },
       response: one
     }
-  }, async (request, reply) =>
-    answerAssessment(reply, await submitAssessment(actOf(request), records.target(request), request.query.dry_run)))
+  }, async (request, reply) => {
+    const submitted = await submitAssessment(actOf(request), records.target(request), request.query.dry_run)
+    // A version that does not stand has no ETag.
+    return request.query.dry_run ? submitted.assessment : answerAssessment(reply, submitted)
+  })
 
   app.post('/assessments/:id/withdraw', {
     config: { access: records },

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
+import { validate as isUuid } from 'uuid'
 import { discussionVisibleTo } from '../assessments/visible-to.ts'
 import type { Target } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
-import { isUuid } from '../plugins/uuid.ts'
 
 export interface CommentTarget extends Target {
   id: string

@@ -35,6 +35,11 @@ export async function findComment (db: Db | Trx, council_id: string, id: string)
   return rows[0]
 }
 
+/** Whether the assessment is one whose comments whoever asks may see. */
+export function isSeen (council_id: string, id: string, visible: RawBuilder<boolean>): RawBuilder<boolean> {
+  return sql`exists (select from assessment a where a.council_id = ${council_id} and a.id = ${id} and ${visible})`
+}
+
 export interface CommentFilter {
   point?: number
   resolved?: boolean
@@ -42,9 +47,9 @@ export interface CommentFilter {
 
 /** The threads on an assessment, oldest first, one more than the page holds. */
 export async function listComments (
-  db: Db, { council_id, id }: { council_id: string, id: string }, { point, resolved }: CommentFilter, { after, limit }: Paging
+  db: Db, { council_id, id }: { council_id: string, id: string }, visible: RawBuilder<boolean>, { point, resolved }: CommentFilter, { after, limit }: Paging
 ): Promise<Comment[]> {
-  const conditions: RawBuilder<unknown>[] = [sql`k.council_id = ${council_id} and k.assessment_id = ${id} and k.reply_to is null`]
+  const conditions: RawBuilder<unknown>[] = [sql`k.council_id = ${council_id} and k.assessment_id = ${id} and k.reply_to is null`, isSeen(council_id, id, visible)]
   if (after) conditions.push(sql`k.id > ${after[0]}`)
   if (point !== undefined) conditions.push(sql`k.point = ${point}`)
   if (resolved !== undefined) conditions.push(sql`(k.resolved_at is not null) = ${resolved}`)

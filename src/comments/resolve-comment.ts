@@ -6,6 +6,7 @@ import type { Caller } from '../tokens/find-caller.ts'
 import type { Comment } from '../wire-types.d.ts'
 import type { CommentTarget } from './comment-in-path.ts'
 import { findComment } from './queries.ts'
+import { requireSeen } from './write-comment.ts'
 
 async function hasReplied ({ trx }: Write, { council_id, id }: CommentTarget): Promise<boolean> {
   const { rows } = await sql`
@@ -24,6 +25,7 @@ export async function resolveComment (act: Act, caller: Caller, target: CommentT
   const { council_id, id, assessment_id } = target
   return await write(act, council_id, async tools => {
     const { trx, now, record } = tools
+    await requireSeen(tools, caller, council_id, assessment_id)
     const before = await findComment(trx, council_id, id)
     if (!before) throw notFound()
     requireMatch(act, etagOf(before))

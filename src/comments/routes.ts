@@ -1,7 +1,9 @@
 import { assessmentInPath, discussionInPath } from '../assessments/assessment-in-path.ts'
+import { discussionVisibleTo } from '../assessments/visible-to.ts'
 import { actOf } from '../database/write.ts'
 import { access } from '../plugins/access.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
+import { londonDay } from '../plugins/clock.ts'
+import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { commentInPath } from './comment-in-path.ts'
 import { listComments } from './queries.ts'
@@ -37,8 +39,8 @@ const comments: Routes = async app => {
       response: { 200: { $ref: 'comments.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const paging = pagingOf(request.query)
-    return reply.page(pageOf(await listComments(app.db, sees.target(request), request.query, paging), paging, ({ id }) => [id]))
+    const visible = discussionVisibleTo(request.caller, londonDay(app.now()))
+    return await reply.list(async paging => await listComments(app.db, sees.target(request), visible, request.query, paging), by_id)
   })
 
   app.post('/assessments/:id/comments', {
@@ -68,7 +70,7 @@ const comments: Routes = async app => {
       body: { $ref: 'comment_change.json#' },
       response: one
     }
-  }, async (request, reply) => reply.resource(await editComment(actOf(request), wrote.target(request), request.body.body)))
+  }, async (request, reply) => reply.resource(await editComment(actOf(request), request.caller!, wrote.target(request), request.body.body)))
 
   app.post('/comments/:id/resolve', {
     config: { access: resolves },

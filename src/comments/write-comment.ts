@@ -1,23 +1,36 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { AssessmentTarget } from '../assessments/assessment-in-path.ts'
+import { discussionVisibleTo } from '../assessments/visible-to.ts'
 import { type Act, write, type Write } from '../database/write.ts'
-import { broken, forbidden, notFound } from '../errors.ts'
+import { brokenAt, forbidden, notFound } from '../errors.ts'
+import { londonDay } from '../plugins/clock.ts'
 import { etagOf, requireMatch } from '../plugins/etag.ts'
 import type { Caller } from '../tokens/find-caller.ts'
-import type { Comment, CommentNew } from '../wire-types.d.ts'
+import type { Comment, CommentNew, Fault } from '../wire-types.d.ts'
 import type { CommentTarget } from './comment-in-path.ts'
-import { findComment } from './queries.ts'
+import { findComment, isSeen } from './queries.ts'
 
-async function parentOf ({ trx }: Write, { council_id, id }: AssessmentTarget, { reply_to, point, must_answer }: CommentNew) {
-  if (reply_to === undefined) return undefined
-  const parent = await trx.selectFrom('comment').select(['id', 'point', 'reply_to'])
+interface Thread {
+  point: number | null
+  reply_to?: string
+}
+
+/** What a comment is about: its own point, or its thread's. Throws ruleBroken with every fault. */
+async function threadOf ({ trx }: Write, { council_id, id, standard }: AssessmentTarget, { reply_to, point, must_answer }: CommentNew): Promise<Thread> {
+  const faults: Fault[] = []
+  const fault = (pointer: string, detail: string) => { faults.push({ pointer, detail }) }
+  const known = point !== undefined && await trx.selectFrom('point').select('number')
+    .where('standard', '=', standard).where('number', '=', point).executeTakeFirst()
+  if (point !== undefined && !known) fault('/point', `${standard} has no point ${point}`)
+  const parent = reply_to && await trx.selectFrom('comment').select(['point', 'reply_to'])
     .where('council_id', '=', council_id).where('assessment_id', '=', id).where('id', '=', reply_to).executeTakeFirst()
-  if (!parent) throw broken('/reply_to', 'is no comment on this assessment')
-  if (parent.reply_to) throw broken('/reply_to', `is an answer itself: threads are one level deep, reply to ${parent.reply_to}`)
-  if (point !== undefined && point !== parent.point) throw broken('/point', 'an answer is about what its thread is about: leave the point out')
-  if (must_answer) throw broken('/must_answer', 'an answer asks for none: begin a thread of its own')
-  return parent
+  if (reply_to && !parent) fault('/reply_to', 'is no comment on this assessment')
+  if (parent && parent.reply_to) fault('/reply_to', `is an answer itself: threads are one level deep, reply to ${parent.reply_to}`)
+  if (parent && known && point !== parent.point) fault('/point', 'an answer is about what its thread is about: leave the point out')
+  if (reply_to && must_answer) fault('/must_answer', 'an answer asks for none: begin a thread of its own')
+  if (faults.length > 0) throw brokenAt(faults)
+  return parent ? { point: parent.point, reply_to } : { point: point ?? null }
 }
 
 async function mayDemandAnswer ({ trx }: Write, { council_id, id }: AssessmentTarget, caller: Caller): Promise<boolean> {
@@ -29,10 +42,11 @@ async function mayDemandAnswer ({ trx }: Write, { council_id, id }: AssessmentTa
   return review !== undefined
 }
 
-async function requirePoint ({ trx }: Write, { standard }: AssessmentTarget, point: number | undefined) {
-  if (point === undefined) return
-  const known = await trx.selectFrom('point').select('number').where('standard', '=', standard).where('number', '=', point).executeTakeFirst()
-  if (!known) throw broken('/point', `${standard} has no point ${point}`)
+/** Throws notFound where the caller may not see the comments any more: it was withdrawn or deleted meanwhile. */
+export async function requireSeen ({ trx, act }: Write, caller: Caller, council_id: string, assessment_id: string): Promise<void> {
+  const { rows } = await sql<{ seen: boolean }>`
+    select ${isSeen(council_id, assessment_id, discussionVisibleTo(caller, londonDay(act.now)))} as seen`.execute(trx)
+  if (!rows[0]!.seen) throw notFound()
 }
 
 /** Comments on an assessment or on one of its points, or answers a comment. */
@@ -40,33 +54,30 @@ export async function addComment (act: Act, caller: Caller, assessment: Assessme
   const { council_id, id: assessment_id } = assessment
   return await write(act, council_id, async tools => {
     const { trx, now, word, record } = tools
-    if (given.must_answer && !await mayDemandAnswer(tools, assessment, caller)) {
+    await requireSeen(tools, caller, council_id, assessment_id)
+    const { must_answer = false } = given
+    if (must_answer && !await mayDemandAnswer(tools, assessment, caller)) {
       throw forbidden('Only a lead, or a reviewer with a review here, may ask a question that must be answered.')
     }
-    await requirePoint(tools, assessment, given.point)
-    const parent = await parentOf(tools, assessment, given)
-    const point = parent ? parent.point : given.point ?? null
+    const { point, reply_to = null } = await threadOf(tools, assessment, given)
     const [wording] = await word({ body: given.body }) as [Buffer]
     const id = uuidv7()
-    const { rows } = await sql`
-      insert into comment (council_id, id, assessment_id, point, reply_to, wording, must_answer, token_id, created_at)
-      select council_id, ${id}, id, ${point}, ${parent?.id ?? null}, ${wording}, ${given.must_answer ?? false}, ${caller.token_id}, ${now}
-      from assessment
-      where council_id = ${council_id} and id = ${assessment_id}
-      returning id`.execute(trx)
-    if (rows.length === 0) throw notFound()
+    await trx.insertInto('comment')
+      .values({ council_id, id, assessment_id, point, reply_to, wording, must_answer, token_id: caller.token_id, created_at: now }).execute()
     await record({
-      action: parent ? 'comment answered' : 'comment added',
+      action: reply_to ? 'comment answered' : 'comment added',
       subject: `assessments/${assessment_id}`,
-      changes: [{ pointer: `/comments/${id}`, after: { point, reply_to: parent?.id, must_answer: given.must_answer, wording: wording.toString('hex') } }]
+      changes: [{ pointer: `/comments/${id}`, after: { point, reply_to, must_answer, wording: wording.toString('hex') } }]
     })
     return (await findComment(trx, council_id, id))!
   })
 }
 
 /** Writes a comment anew; the earlier text is kept in the history. */
-export async function editComment (act: Act, { council_id, id, assessment_id }: CommentTarget, body: string): Promise<Comment> {
-  return await write(act, council_id, async ({ trx, now, word, record }) => {
+export async function editComment (act: Act, caller: Caller, { council_id, id, assessment_id }: CommentTarget, body: string): Promise<Comment> {
+  return await write(act, council_id, async tools => {
+    const { trx, now, word, record } = tools
+    await requireSeen(tools, caller, council_id, assessment_id)
     const before = await findComment(trx, council_id, id)
     if (!before) throw notFound()
     requireMatch(act, etagOf(before))

@@ -18,7 +18,7 @@ async function reviewedBy (trx: Trx, council_id: string): Promise<string[]> {
 async function moveAssessments (trx: Trx, council_id: string, now: string) {
   await sql`
     update assessment_head h
-    set version = version + 1, updated_at = ${now}
+    set version = version + 1, updated_at = greatest(${now}, h.updated_at + interval '1 millisecond')
     where h.council_id = ${council_id}
       or (h.council_id, h.assessment_id) in (
         select r.council_id, r.assessment_id

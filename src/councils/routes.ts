@@ -1,7 +1,7 @@
 import { actOf } from '../database/write.ts'
 import { unsupportedMediaType } from '../errors.ts'
 import { access, admins, everyone } from '../plugins/access.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
+import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { councilInPath, councilStandardInPath, registerCouncilInPath } from './council-in-path.ts'
 import { importRegister } from './import-register.ts'
@@ -54,9 +54,8 @@ const councils: Routes = async app => {
       response: { 200: { $ref: 'councils.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const paging = pagingOf(request.query)
-    const rows = await listCouncils(app.db, app.now(), request.query, paging)
-    return reply.page(pageOf(rows, paging, ({ id }) => [id], ({ id, ...council }) => council))
+    const now = app.now()
+    return await reply.list(async paging => await listCouncils(app.db, now, request.query, paging), by_id, ({ id, ...council }) => council)
   })
 
   app.get('/councils/:code', {
@@ -113,8 +112,8 @@ const councils: Routes = async app => {
       response: { 200: { $ref: 'sign_ups.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const paging = pagingOf(request.query, [/^[a-z0-9-]+$/])
-    return reply.page(pageOf(await listSignUps(app.db, sees.target(request).council_id, paging), paging, ({ standard }) => [standard]))
+    const { council_id } = sees.target(request)
+    return await reply.list(async paging => await listSignUps(app.db, council_id, paging), { keyOf: ({ standard }) => [standard], form: [/^[a-z0-9-]+$/] })
   })
 
   app.put('/councils/:code/sign-ups/:standard', {

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
+import { councilEnded, tokenRefused } from '../errors.ts'
 import type { Db, Trx } from '../plugins/database.ts'
 
 /** The head of what belongs to no council: standards, regions, tokens and the register itself. */
@@ -15,12 +16,24 @@ export interface Act {
   request_id: string | null
   /** The If-Match header: what the caller believes to stand. */
   if_match?: string
+  /** The If-None-Match header of a write: `*` where the caller believes that nothing stands. */
+  if_none_match?: string
+  /** Tells the time anew once the council is locked. */
+  clock?: () => Date
 }
 
 /** The act that a request is. */
 export function actOf (request: FastifyRequest): Act {
   const { server, caller, id, headers } = request
-  return { db: server.db, now: server.now(), token_id: caller?.token_id ?? null, request_id: id, if_match: headers['if-match'] }
+  return {
+    db: server.db,
+    now: server.now(),
+    token_id: caller?.token_id ?? null,
+    request_id: id,
+    if_match: headers['if-match'],
+    if_none_match: headers['if-none-match'],
+    clock: server.now
+  }
 }
 
 /** What changed at a place, before and after; texts by their digest, as { wording }. */
@@ -67,17 +80,28 @@ class DryRun<Answer> extends Error {
   }
 }
 
+export interface WriteOptions {
+  /** Answers the same and leaves nothing behind. */
+  dry_run?: boolean
+  /** The register goes on being kept after a council has ended. */
+  also_ended?: boolean
+}
+
 /**
  * Runs the work in one transaction that holds the council's head, and gives its answer once all is committed.
- * Whatever the work throws leaves nothing behind; nor does a dry run, which answers the same.
+ * Whatever the work throws leaves nothing behind. Throws councilEnded or tokenRefused where that came true while it waited.
  */
 export async function write<Answer> (
-  act: Act, council_id: string, work: (write: Write) => Promise<Answer>, { dry_run = false } = {}
+  act: Act, council_id: string, work: (write: Write) => Promise<Answer>, { dry_run = false, also_ended = false }: WriteOptions = {}
 ): Promise<Answer> {
   try {
     return await act.db.transaction().execute(async trx => {
-      await sql`select set_config('standpoint.token_id', ${act.token_id ?? ''}, true), lock_council(${council_id})`.execute(trx)
-      const answer = await work(toolsOf(act, council_id, trx))
+      const { rows } = await sql<{ against: string | null }>`
+        select begin_write(${council_id}, ${act.token_id}, ${act.now.toISOString()}) as against`.execute(trx)
+      if (rows[0]!.against === 'token refused') throw tokenRefused()
+      if (rows[0]!.against === 'council ended' && !also_ended) throw councilEnded()
+      // The time is told under the lock, so that what is written later is never dated earlier.
+      const answer = await work(toolsOf({ ...act, now: act.clock?.() ?? act.now }, council_id, trx))
       if (dry_run) throw new DryRun(answer)
       return answer
     })

@@ -13,11 +13,12 @@ const by_constraint: Record<string, () => Problem> = {
   assessment_published_frozen: () => errors.notADraft('It is published and never changes: begin a new assessment.'),
   assessment_submitted_kept: () => errors.onceSubmitted(),
   membership_one_region: () => errors.otherRegion(),
+  standard_in_use: () => errors.standardInUse(),
   council_lifetime_check: () => errors.broken('/ended_on', 'must be later than started_on')
 }
 
 /** Well-formed for JSON, but no value to PostgreSQL: a text with a NUL, a day in the year 0. */
-const unstorable_codes = /^(22007|22008|22021|22P05)/
+const unstorable_codes = /^(22007|22008|22009|22021|22P02|22P05)/
 /** Connections refused or lost, time-outs, deadlocks, a database that takes nobody just now. */
 const unavailable_codes = /^(08|53|57P0|57014|25P03|40001|40P01|55P03|55000)/
 
@@ -74,7 +75,8 @@ function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
 /** Malformed addresses never reach a route's error handler, nor its hooks: Fastify asks for this one. */
 export function answerFrameworkError (error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   reply.header('x-request-id', request.id)
-  send(error.code === 'FST_ERR_BAD_URL' ? errors.notFound('The address is malformed.') : error, request, reply)
+  // A malformed address and one with an overlong part name nothing.
+  send(error.statusCode === 400 || error.statusCode === 414 ? errors.notFound('The address is malformed.') : error, request, reply)
 }
 
 /** What is no HTTP at all never reaches Fastify: the bare socket gets a bare answer. */

@@ -20,8 +20,9 @@ export function etagOf (body: unknown): string {
 /** The tags of a header, without the coding that a compressed answer adds to them. */
 const tagsIn = (header: string) => header.split(',').map(tag => tag.trim().replace(/;(br|gzip)"$/, '"'))
 
-/** Throws stale where If-Match was given and does not name the ETag of what stands; undefined: nothing stands. */
-export function requireMatch ({ if_match }: Act, etag: string | undefined): void {
+/** Throws stale where what stands is not what If-Match or If-None-Match: * believes; undefined: nothing stands. */
+export function requireMatch ({ if_match, if_none_match }: Act, etag: string | undefined): void {
+  if (if_none_match === '*' && etag !== undefined) throw stale()
   if (if_match === undefined) return
   if (etag === undefined || (if_match !== '*' && !tagsIn(if_match).includes(etag))) throw stale()
 }

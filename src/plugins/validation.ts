@@ -4,6 +4,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { FastifyPluginAsync, FastifyPluginOptions, FastifyTypeProvider, RawServerDefault } from 'fastify'
 import plugin from 'fastify-plugin'
+import { validate as isUuid } from 'uuid'
 import type { Fault, Schemas } from '../wire-types.d.ts'
 
 type FileOf<Ref> = Ref extends { $ref: `${infer File}#` } ? File extends keyof Schemas ? Schemas[File] : never : never
@@ -24,32 +25,72 @@ export function readSchemas (): { $id: string, title: string, $schema?: string }
   return readdirSync(folder).sort().map(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
 }
 
-/** An Ajv of draft 2020-12 that knows all schema files and reports all faults. */
-export function makeAjv (coerceTypes: boolean): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, coerceTypes, strict: true, allowUnionTypes: true, useDefaults: true })
+/** An Ajv of draft 2020-12 that knows all schema files, and reports all faults unless told to stop at the first. */
+export function makeAjv (coerceTypes: boolean, allErrors = true): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors, coerceTypes, strict: true, allowUnionTypes: true, useDefaults: true })
   ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
+  const format = (name: string) => (ajv.formats[name] as unknown as { validate: (text: string) => boolean }).validate
+  const [date, moment] = [format('date'), format('date-time')]
+  // Narrower than the standard's: what PostgreSQL keeps and RFC 3339 writes, years 1 to 9999, no urn: before a UUID.
+  ajv.addFormat('date', text => date(text) && text >= '0001')
+  ajv.addFormat('date-time', text => moment(text) && /^(?!0000)\d{4}-/.test(isoOf(text)))
+  ajv.addFormat('uuid', isUuid)
   for (const schema of readSchemas()) ajv.addSchema(schema)
   return ajv
 }
 
-const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+const isoOf = (text: string) => {
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? '' : new Date(time).toISOString()
+}
+
+/** The JSON pointer to a field below a place. */
+export function pointerTo (place: string, key: string): string {
+  return `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
 
 /** Ajv's errors as faults: the pointer includes the missing or unknown field, the detail says what would be right. */
 export function faultsOf (errors: Partial<ErrorObject>[]): Fault[] {
   const faults = errors.map(({ instancePath = '', keyword, params = {}, message = 'does not fit' }) => {
-    if (keyword === 'required') return { pointer: `${instancePath}/${escape(params.missingProperty)}`, detail: 'is missing' }
-    if (keyword === 'additionalProperties') return { pointer: `${instancePath}/${escape(params.additionalProperty)}`, detail: 'is not a field here' }
+    if (keyword === 'required') return { pointer: pointerTo(instancePath, params.missingProperty), detail: 'is missing' }
+    if (keyword === 'additionalProperties') return { pointer: pointerTo(instancePath, params.additionalProperty), detail: 'is not a field here' }
     if (keyword === 'enum') return { pointer: instancePath, detail: `must be one of ${params.allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}` }
     if (keyword === 'pattern' && params.pattern === '\\S') return { pointer: instancePath, detail: 'must not be empty' }
     return { pointer: instancePath, detail: message }
   })
-  return [...new Map(faults.map(fault => [fault.pointer + fault.detail, fault])).values()]
+  return [...new Map(faults.map(fault => [fault.pointer + fault.detail, fault])).values()].slice(0, most_faults)
+}
+
+/** Listing faults takes time that grows with their square: a body of more items than this is told of its first alone. */
+const most_items = 2_000
+const most_faults = 500
+
+/** Whether the value holds no more than so many array items and fields, all told. */
+function isSmall (value: unknown, left = { items: most_items }): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return Object.values(value).every(item => --left.items >= 0 && isSmall(item, left))
+}
+
+/** Checks quickly, and only what does not fit is looked at for all its faults. */
+function bodyValidator (schema: object, quick: Ajv2020, thorough: Ajv2020) {
+  const [fits, explain] = [quick.compile(schema), thorough.compile(schema)]
+  const validate = (value: unknown): boolean => {
+    if (fits(value)) return true
+    const small = isSmall(value)
+    if (small) explain(value)
+    validate.errors = (small ? explain : fits).errors
+    return false
+  }
+  validate.errors = fits.errors
+  return validate
 }
 
 /** Bodies are taken strictly (null never becomes 0); only addresses, being text, are coerced. */
 export default plugin(async function validation (app) {
-  const body = makeAjv(false)
+  const [quick, thorough] = [makeAjv(false, false), makeAjv(false)]
   const address = makeAjv(true)
   for (const { $schema, ...schema } of readSchemas()) app.addSchema(schema)
-  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? body : address).compile(schema as object))
+  app.setValidatorCompiler(({ schema, httpPart }) => httpPart === 'body'
+    ? bodyValidator(schema as object, quick, thorough)
+    : address.compile(schema as object))
 }, { name: 'validation' })

@@ -10,7 +10,8 @@ const columns = (day: string) => sql`
     select count(*)
     from membership m
     join council c on c.id = m.council_id
-    where m.region = r.id and m.period @> ${day}::date and (c.ended_on is null or c.ended_on > ${day})
+    where m.region = r.id and m.period @> ${day}::date
+      and (c.started_on is null or c.started_on <= ${day}) and (c.ended_on is null or c.ended_on > ${day})
   ) as councils`
 
 /** A region, with how many councils are members on that day. */
@@ -35,11 +36,12 @@ export async function listMembers (
   db: Db, region: string, day: string, today: string, { after, limit }: Paging
 ): Promise<(Member & CouncilRow)[]> {
   const { rows } = await sql<Member & CouncilRow>`
-    select c.id, ${councilColumns(today)}, lower(m.period) as "from", least(upper(m.period), c.ended_on) as "to"
+    select c.id, ${councilColumns(today)}, greatest(lower(m.period), c.started_on) as "from", least(upper(m.period), c.ended_on) as "to"
     from membership m
     join council c on c.id = m.council_id
     where m.region = ${region}
       and m.period @> ${day}::date
+      and (c.started_on is null or c.started_on <= ${day})
       and (c.ended_on is null or c.ended_on > ${day})
       and ${after ? sql`c.id > ${after[0]}` : sql`true`}
     order by c.id

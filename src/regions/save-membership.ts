@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Act, write } from '../database/write.ts'
 import { broken, otherRegion } from '../errors.ts'
+import { etagOf, requireMatch } from '../plugins/etag.ts'
 import type { Trx } from '../plugins/database.ts'
 import type { Saved } from '../standards/save-standard.ts'
 import type { Membership, MembershipNew } from '../wire-types.d.ts'
@@ -47,6 +48,7 @@ export async function saveMembership (
     const value = { region, council: code, from, to }
     const met = sql`m.region = ${region} and (m.period @> ${from}::date or m.period && daterange(${from}, ${to}))`
     const before = asChange(await listPeriods(trx, council_id, met))
+    requireMatch(act, before[0] && etagOf({ region, council: code, ...before[0] }))
     const after = to === from ? [] : [{ from, to }]
     if (JSON.stringify(before) === JSON.stringify(after)) return { value, created: false }
     if (to !== from) await checkPeriod(trx, council_id, region, { from, to })
@@ -54,5 +56,5 @@ export async function saveMembership (
     if (to !== from) await sql`insert into membership (council_id, region, period) values (${council_id}, ${region}, daterange(${from}, ${to}))`.execute(trx)
     await record({ action: 'membership changed', subject: `councils/${council_id}`, changes: [{ pointer: `/memberships/${region}`, before, after }] })
     return { value, created: before.length === 0 }
-  })
+  }, { also_ended: true })
 }

@@ -5,6 +5,7 @@ import type { Versioned } from '../assessments/queries.ts'
 import { type Act, type Change, write, type Write } from '../database/write.ts'
 import type { SheetScore } from '../wire-types.d.ts'
 import { checkScores } from './check-scores.ts'
+import { factOf } from './score-fact.ts'
 
 interface HeldScore {
   point: number
@@ -52,11 +53,6 @@ async function clear ({ trx }: Write, { council_id, id }: Held, points: number[]
     .where('council_id', '=', council_id).where('assessment_id', '=', id).where('point', 'in', points).execute()
 }
 
-const fact = ({ score, wording }: { score: number | null, wording: string | null }) => ({
-  ...score === null ? { not_applicable: true } : { score },
-  ...wording && { wording }
-})
-
 /**
  * Writes scores of a draft in one transaction, all or none; with `whole`, points left out are cleared. What stands so already
  * is left as it is. Throws notADraft, and ruleBroken or scoreOffScale listing every fault.
@@ -78,9 +74,9 @@ export async function writeScores (
       const changes: Change[] = [
         ...changed.map(({ point, score = null }, i) => {
           const held = before.get(point)
-          return { pointer: `/scores/${point}`, ...held && { before: fact(held) }, after: fact({ score, wording: wordings[i]! }) }
+          return { pointer: `/scores/${point}`, ...held && { before: factOf(held) }, after: factOf({ score, wording: wordings[i]! }) }
         }),
-        ...cleared.map(held => ({ pointer: `/scores/${held.point}`, before: fact(held) }))
+        ...cleared.map(held => ({ pointer: `/scores/${held.point}`, before: factOf(held) }))
       ]
       await touch(tools, council_id, [id])
       await tools.record({ action: whole ? 'sheet written' : 'score written', subject: `assessments/${id}`, changes })

@@ -40,9 +40,10 @@ async function share (trx: Trx, council_id: string, service_id: string, with_ids
   }
 }
 
-async function refuseSlug ({ trx }: Write, council_id: string, slug: string): Promise<never> {
-  const { id } = await trx.selectFrom('service').select('id').where('council_id', '=', council_id).where('slug', '=', slug).executeTakeFirstOrThrow()
-  throw alreadyExists(`The council has a service ${slug} already: use it, or give another slug.`, { existing: id })
+/** Throws alreadyExists where another service of the council has the slug: its lock is held, and the key stands behind it. */
+async function refuseSlug ({ trx }: Write, council_id: string, slug: string, own_id?: string): Promise<void> {
+  const held = await trx.selectFrom('service').select('id').where('council_id', '=', council_id).where('slug', '=', slug).executeTakeFirst()
+  if (held && held.id !== own_id) throw alreadyExists(`The council has a service ${slug} already: use it, or give another slug.`, { existing: held.id })
 }
 
 const asChange = ({ slug, lgsl, shared_with, ended_on }: Service, wording: Buffer) => ({
@@ -54,14 +55,13 @@ export async function createService (act: Act, council_id: string, given: Servic
   return await write(act, council_id, async tools => {
     const { trx, now, word, record } = tools
     const service = { ...blank, slug: slugOf(given.name), ...given }
+    await refuseSlug(tools, council_id, service.slug)
     if (service.slug === '') throw broken('/slug', 'the name has no letter or digit of the Latin alphabet: give a slug')
     const shared_with = await idsOf(trx, council_id, service.shared_with)
     const [wording] = await word(wordsOf(service)) as [Buffer]
     const id = uuidv7()
     const { slug, lgsl, ended_on } = service
-    const made = await trx.insertInto('service').values({ council_id, id, slug, lgsl, ended_on, wording, created_at: now })
-      .onConflict(conflict => conflict.constraint('service_slug_key').doNothing()).returning('id').executeTakeFirst()
-    if (!made) return await refuseSlug(tools, council_id, slug)
+    await trx.insertInto('service').values({ council_id, id, slug, lgsl, ended_on, wording, created_at: now }).execute()
     await share(trx, council_id, id, shared_with)
     const after = (await findService(trx, id))!
     await record({ action: 'service created', subject: `services/${id}`, changes: [{ pointer: '', after: asChange(after, wording) }] })
@@ -75,16 +75,13 @@ export async function changeService (act: Act, council_id: string, id: string, c
     const { trx, word, record } = tools
     const before = (await findService(trx, id))!
     requireMatch(act, etagOf(before))
+    await refuseSlug(tools, council_id, change.slug ?? before.slug, id)
     const shared_with = change.shared_with && await idsOf(trx, council_id, change.shared_with)
     const wanted = { ...before, ...change }
     const held = await trx.selectFrom('service').select('wording').where('council_id', '=', council_id).where('id', '=', id).executeTakeFirstOrThrow()
     const reworded = JSON.stringify(wordsOf(before)) !== JSON.stringify(wordsOf(wanted))
     const wording = reworded ? (await word(wordsOf(wanted)))[0]! : held.wording
     const { slug, lgsl, ended_on } = wanted
-    if (slug !== before.slug) {
-      const taken = await trx.selectFrom('service').select('id').where('council_id', '=', council_id).where('slug', '=', slug).executeTakeFirst()
-      if (taken) await refuseSlug(tools, council_id, slug)
-    }
     await trx.updateTable('service').set({ slug, lgsl, ended_on, wording }).where('council_id', '=', council_id).where('id', '=', id).execute()
     if (shared_with) await share(trx, council_id, id, shared_with)
     const after = (await findService(trx, id))!

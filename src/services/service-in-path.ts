@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
+import { validate as isUuid } from 'uuid'
 import type { Target } from '../plugins/access.ts'
-import { isUuid } from '../plugins/uuid.ts'
 
 export interface ServiceTarget extends Target {
   id: string

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { type Act, register, write } from '../database/write.ts'
-import { broken, standardInUse } from '../errors.ts'
+import { brokenAt, standardInUse } from '../errors.ts'
 import { etagOf, requireMatch } from '../plugins/etag.ts'
 import type { Trx } from '../plugins/database.ts'
-import type { Standard, StandardNew } from '../wire-types.d.ts'
+import type { Fault, Standard, StandardNew } from '../wire-types.d.ts'
 import { findStandard } from './queries.ts'
 
 export interface Saved<T> {
@@ -11,14 +11,17 @@ export interface Saved<T> {
   created: boolean
 }
 
+/** Throws ruleBroken with every fault. */
 function checkStandard (id: string, { points, scale }: StandardNew) {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw broken('/standard', 'an id is of small letters and digits, joined by hyphens')
-  const repeated = (values: number[]) => values.findIndex((value, i) => values.indexOf(value) !== i)
-  const point = repeated(points.map(({ number }) => number))
-  if (point >= 0) throw broken(`/points/${point}/number`, `point ${points[point]!.number} is given twice: number each point once`)
-  const value = repeated(scale.map(({ value }) => value))
-  if (value >= 0) throw broken(`/scale/${value}/value`, `${scale[value]!.value} is given twice: give each value once`)
-  if (!scale.some(({ met }) => met)) throw broken('/scale', 'no value counts as met: at least one has to')
+  const faults: Fault[] = []
+  const repeated = (values: number[], pointer: (index: number) => string) => values.forEach((value, i) => {
+    if (values.indexOf(value) !== i) faults.push({ pointer: pointer(i), detail: `${value} is given twice: give each once` })
+  })
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) faults.push({ pointer: '/standard', detail: 'an id is of small letters and digits, joined by hyphens' })
+  repeated(points.map(({ number }) => number), i => `/points/${i}/number`)
+  repeated(scale.map(({ value }) => value), i => `/scale/${i}/value`)
+  if (!scale.some(({ met }) => met)) faults.push({ pointer: '/scale', detail: 'no value counts as met: at least one has to' })
+  if (faults.length > 0) throw brokenAt(faults)
 }
 
 const fixedPart = ({ points, scale }: StandardNew) => JSON.stringify([
@@ -52,7 +55,6 @@ async function storeStandard (trx: Trx, id: string, { points, scale, ...standard
  * rests on what would change. `only_missing` leaves one that is there as it is.
  */
 export async function saveStandard (act: Act, id: string, standard: StandardNew, { only_missing = false } = {}): Promise<Saved<Standard>> {
-  checkStandard(id, standard)
   return await write(act, register, async ({ trx, record }) => {
     const before = await findStandard(trx, id)
     requireMatch(act, before && etagOf(before))
@@ -62,6 +64,7 @@ export async function saveStandard (act: Act, id: string, standard: StandardNew,
       await trx.selectFrom('standard').select('id').where('id', '=', id).forUpdate().execute()
       if (await isInUse(trx, id)) throw standardInUse()
     }
+    checkStandard(id, standard)
     await storeStandard(trx, id, standard)
     const after = (await findStandard(trx, id))!
     if (JSON.stringify(before) !== JSON.stringify(after)) {

@@ -5,6 +5,6 @@ export async function revokeToken (act: Act, id: string): Promise<void> {
   await write(act, register, async ({ trx, now, record }) => {
     const revoked = await trx.updateTable('token').set({ revoked_at: now })
       .where('id', '=', id).where('revoked_at', 'is', null).returning('id').executeTakeFirst()
-    if (revoked) await record({ action: 'token revoked', subject: `tokens/${id}`, changes: [{ pointer: '/revoked_at', before: null, after: now }] })
+    if (revoked) await record({ action: 'token revoked', subject: `tokens/${revoked.id}`, changes: [{ pointer: '/revoked_at', before: null, after: now }] })
   })
 }

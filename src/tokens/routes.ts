@@ -1,9 +1,8 @@
+import { validate as isUuid } from 'uuid'
 import { findCouncil } from '../councils/queries.ts'
 import { actOf } from '../database/write.ts'
-import { broken } from '../errors.ts'
 import { access, admins, anyToken } from '../plugins/access.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
-import { isUuid } from '../plugins/uuid.ts'
+import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { issueToken } from './issue-token.ts'
 import { findToken, listTokens } from './queries.ts'
@@ -45,11 +44,11 @@ const tokens: Routes = async app => {
       response: { 200: { $ref: 'tokens.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const paging = pagingOf(request.query)
     const { council, role, expires_before } = request.query
     const found = council ? await findCouncil(app.db, council, app.now()) : undefined
-    if (council && !found) throw broken('/council', `no council has the code ${council}`)
-    return reply.page(pageOf(await listTokens(app.db, { council_id: found?.council_id, role, expires_before }, paging), paging, ({ id }) => [id]))
+    if (council && !found) return await reply.list(async () => [], by_id)
+    const filter = { council_id: found?.council_id, role, expires_before: expires_before && new Date(expires_before).toISOString() }
+    return await reply.list(async paging => await listTokens(app.db, filter, paging), by_id)
   })
 
   app.post('/tokens', {

@@ -27,6 +27,12 @@ t.test('beginning and changing an assessment', async t => {
     t.match(await call('POST /v1/services/00000000-0000-7000-8000-000000000000/assessments', { as: editor, body: draft }), { status: 404 })
   })
 
+  await t.test('says every fault at once, and first what stands in the way', async t => {
+    const bad = { standard: 'none-1', phase: 'live', assessed_on: '2027-01-01', copy_of: '00000000-0000-7000-8000-000000000000' }
+    t.same((await post(bad)).body.errors.map(({ pointer }: { pointer: string }) => pointer), ['/assessed_on', '/standard', '/copy_of'])
+    t.match(await post({ ...bad, reference: '2026-bins' }), { status: 409 })
+  })
+
   await t.test('starts from the scores of an earlier one', async t => {
     const earlier = await publish(must, editor, service, sheetOf(3, { 9: null }))
     const copy = await post({ ...draft, copy_of: earlier })
@@ -121,6 +127,9 @@ t.test('lists', async t => {
     t.same(await ids('status=draft'), [])
     t.same(await ids('status=published'), [first, second])
     t.same(await ids('updated_since=2026-06-15T14:00:00.000Z'), [second])
+    t.same(await ids('updated_since=2026-06-15T16:00:00%2B02:00'), [second])
+    t.equal((await call('GET /v1/assessments?updated_since=2026-06-15T12:00:00%2B16:00')).status, 200)
+    t.match(await call('GET /v1/assessments?service=urn:uuid:00000000-0000-7000-8000-000000000000'), { status: 400 })
     t.match(await call('GET /v1/assessments?phase=launch'), { status: 400, body: { errors: [{ pointer: '/phase' }] } })
     t.match(await call('GET /v1/assessments?limit=501'), { status: 400 })
     t.match(await call('GET /v1/assessments?colour=red'), { status: 400, body: { errors: [{ pointer: '/colour' }] } })
@@ -137,6 +146,10 @@ t.test('lists', async t => {
     const two = await must(`GET /v1/assessments?limit=1&region=south-west&cursor=${one.body.next}`)
     t.match(two.body, { items: [{ id: second }], next: null })
     t.equal(two.headers.link, undefined)
-    t.match(await call('GET /v1/assessments?cursor=nonsense'), { status: 400, body: { type: '/problems/bad-cursor' } })
+    for (const cursor of ['nonsense', ...[['-'.repeat(36)], [[first]], [first, 1], [1], {}].map(key => Buffer.from(JSON.stringify(key)).toString('base64url'))]) {
+      t.match(await call(`GET /v1/assessments?cursor=${cursor}`), { status: 400, body: { type: '/problems/bad-cursor' } })
+    }
+    t.match((await must('GET /v1/councils?q=?%20C&limit=1')).headers, { link: undefined })
+    t.equal((await must('GET /v1/councils?q=co&limit=1')).headers.link?.toString().includes('q=co'), true)
   })
 })

@@ -74,8 +74,8 @@ t.test('a council', async t => {
     t.same(await pointers('ELEVEN-LONG', city), [422, '/code'])
     t.same(await pointers('E06999099', city), [422, '/code'])
     t.same(await pointers('NEW', { ...city, type: 'XX', region: 'south', name: ' ' }), [400, '/name', '/region', '/type'])
-    t.same(await pointers('NEW', { ...city, started_on: '0000-01-01' }), [400])
-    t.same(await pointers('NEW', { ...city, name: 'a\u0000b' }), [400])
+    t.same(await pointers('NEW', { ...city, started_on: '0000-01-01' }), [400, '/started_on'])
+    t.same(await pointers('NEW', { ...city, name: 'a\u0000b' }), [400, '/name'])
     t.equal((await call('GET /v1/councils/NEW')).status, 404)
   })
 

@@ -7,7 +7,7 @@ import { openApp } from '../helpers/app.ts'
 import { openSouthWest } from '../helpers/story.ts'
 
 t.test('every failure is a problem document', async t => {
-  const { app, call, must, editor } = await openSouthWest(t)
+  const { app, call, must, editor, admin } = await openSouthWest(t)
 
   await t.test('for what is not there, and for addresses that cannot be', async t => {
     for (const line of ['GET /nowhere', 'POST /v1/standards', 'GET /v1/%zz', 'GET /v1/standards/%E0%A4%A']) {
@@ -25,8 +25,19 @@ t.test('every failure is a problem document', async t => {
     t.match(await post('{"__proto__":{"x":1},"name":"x"}'), { status: 400 })
     t.match(await post(''), { status: 400, body: { type: '/problems/invalid-input' } })
     t.match(await post('[]'), { status: 400 })
+    t.match(await post('{"name":"half \\ud83d a character","description":"\\u0000"}'), { status: 400, body: { errors: [{ pointer: '/name' }, { pointer: '/description' }] } })
+    t.match(await post('name', 'text/plain'), { status: 415 })
     t.match(await post('<x/>', 'application/xml'), { status: 415, body: { type: '/problems/unsupported-media-type' } })
     t.match(await post(JSON.stringify({ name: 'x'.repeat(1024 * 1024) })), { status: 413, body: { type: '/problems/too-large' } })
+  })
+
+  await t.test('for a body with a hundred thousand faults, at once', async t => {
+    const started = performance.now()
+    const { status, text } = await call('PUT /v1/standards/local-1', { as: admin, body: { points: Array(200_000).fill(0) } })
+    t.equal(status, 400)
+    t.ok(text.length < 100_000)
+    // Not a claim of speed: listing all of them took minutes, with everybody waiting.
+    t.ok(performance.now() - started < 10_000)
   })
 
   await t.test('with a type that explains itself', async t => {

@@ -1,0 +1,58 @@
+import pg from 'pg'
+import t from 'tap'
+import { addService, openSouthWest, sheetOf, submit } from '../helpers/story.ts'
+
+t.test('what came true while a write waited for its council', async t => {
+  const { call, must, admin, editor, reviewer, token, setNow, owner_url, asService } = await openSouthWest(t)
+  const service = await addService(must, editor)
+
+  /** Sends a request while another holds the council, does something meanwhile, lets go, and gives the answer. */
+  async function whileHeld (send: () => ReturnType<typeof call>, meanwhile: (client: pg.Client) => Promise<unknown>) {
+    const client = new pg.Client({ connectionString: owner_url })
+    await client.connect()
+    await client.query('begin')
+    await client.query('select lock_council(id) from council where code = \'CON\'')
+    const answer = send()
+    while ((await client.query('select from pg_locks where not granted')).rowCount === 0);
+    await meanwhile(client)
+    await client.query('commit')
+    await client.end()
+    return await answer
+  }
+
+  await t.test('refuses a token that was revoked meanwhile', async t => {
+    const leaked = await token({ role: 'editor', council: 'CON', name: 'leaked' })
+    const answer = await whileHeld(
+      async () => await call('POST /v1/councils/CON/services', { as: leaked, body: { name: 'Too late' } }),
+      async client => await client.query('update token set revoked_at = now() where name = \'leaked\''))
+    t.match(answer, { status: 401, body: { type: '/problems/token-refused' } })
+    t.same(await asService('select from service where slug = \'too-late\''), [])
+  })
+
+  await t.test('refuses a comment by a peer on what was withdrawn meanwhile', async t => {
+    const id = await submit(must, editor, service)
+    const answer = await whileHeld(
+      async () => await call(`POST /v1/assessments/${id}/comments`, { as: reviewer, body: { body: 'Hello' } }),
+      async client => await client.query('update assessment set status = \'draft\', submitted_at = null where id = $1', [id]))
+    t.equal(answer.status, 404)
+  })
+
+  await t.test('refuses what a council would write that has ended meanwhile', async t => {
+    const id = (await must(`POST /v1/services/${service}/assessments`, { as: editor, body: { standard: 'lgdss-2016', phase: 'live', assessed_on: '2026-06-01' } })).body.id
+    const answer = await whileHeld(
+      async () => await call(`PUT /v1/assessments/${id}/scores`, { as: editor, body: sheetOf(4) }),
+      async client => await client.query('update council set ended_on = \'2026-06-15\' where code = \'CON\''))
+    t.match(answer, { status: 403, body: { type: '/problems/council-ended' } })
+    t.equal((await must(`GET /v1/assessments/${id}`, { as: admin })).body.scored, 0)
+  })
+
+  await t.test('dates what is written by when it is written, never earlier than before', async t => {
+    setNow('2026-06-14T12:00:00.000Z')
+    const id = await submit(must, await token({ role: 'admin' }), await addService(must, admin, 'Pay', 'DEV'))
+    const before = (await must(`GET /v1/assessments/${id}`, { as: admin })).body.updated_at
+    setNow('2026-06-14T11:00:00.000Z')
+    await must(`POST /v1/assessments/${id}/withdraw`, { as: admin })
+    const after = (await must(`GET /v1/assessments/${id}`, { as: admin })).body.updated_at
+    t.ok(after > before, `${after} is after ${before}`)
+  })
+})
