@@ -6,6 +6,7 @@ import auth from './plugins/auth.ts'
 import clock, { type Clock } from './plugins/clock.ts'
 import closing from './plugins/closing.ts'
 import compression from './plugins/compression.ts'
+import csv from './plugins/csv.ts'
 import database from './plugins/database.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
@@ -64,6 +65,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(openapi)
   await app.register(json)
   await app.register(etag)
+  await app.register(csv)
   await app.register(paging)
   await app.register(database, config.database)
   await app.register(auth)

@@ -1,4 +1,5 @@
 // Starts, listens, stops on signals.
+import { constants } from 'node:os'
 import { buildApp, type App } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
@@ -26,11 +27,19 @@ async function listen (app: App, { host, port, port_given }: Config): Promise<st
   throw new Error('unreachable: the last port either listens or throws')
 }
 
+const signals = ['SIGINT', 'SIGTERM'] as const
+
+/** Ends a process that is still starting as its signal would. Only process 1, a container's, needs that: it is sent none that it does not listen for. */
+function endOn (signal: typeof signals[number]) {
+  process.exit(128 + constants.signals[signal])
+}
+
 /**
  * Opens the database, migrates it, builds the app and listens. The database is opened first and closed last.
  * Throws what kept it from starting, with everything closed again.
  */
 export async function startServer (config: Config, { now, log }: { now?: Clock, log?: (message: string) => void } = {}): Promise<Serving> {
+  if (process.pid === 1) for (const signal of signals) process.on(signal, endOn)
   const database = await openDatabase(config, { serving: true, log })
   let app: App | undefined
   const close = async () => {
@@ -46,7 +55,9 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
       rate_limit: config.rate_limit,
       now
     })
-    return { app, address: await listen(app, config), close }
+    const address = await listen(app, config)
+    for (const signal of signals) process.off(signal, endOn)
+    return { app, address, close }
   } catch (error) {
     await close()
     throw error
@@ -56,8 +67,7 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
 /** Serves until SIGINT or SIGTERM; requests under way are answered first. A second signal changes nothing: npm passes each on twice. */
 export async function untilSignal ({ close }: Serving): Promise<void> {
   await new Promise<void>(resolve => {
-    process.on('SIGINT', resolve)
-    process.on('SIGTERM', resolve)
+    for (const signal of signals) process.on(signal, () => resolve())
   })
   await close()
 }

@@ -17,6 +17,10 @@ export type Limit = number
  */
 export type Cursor = string
 /**
+ * The form of the answer, in the place of the Accept header; CSV is the whole list, without limit and cursor
+ */
+export type Format = 'json' | 'csv'
+/**
  * The register's code for a kind of local authority: NMD district, UA unitary, MD metropolitan, LBO London borough, CC City of London, CTY county, SCO Scotland, WPA Wales, NID Northern Ireland, COMB combined authority, SRA Greater London Authority
  */
 export type CouncilType = 'NMD' | 'UA' | 'MD' | 'LBO' | 'CC' | 'CTY' | 'SCO' | 'WPA' | 'NID' | 'COMB' | 'SRA'
@@ -66,6 +70,7 @@ export interface Schemas {
   'dry_run_query.json': DryRunQuery
   'evidence.json': Evidence
   'fault.json': Fault
+  'format.json': Format
   'health.json': Health
   'history.json': History
   'history_entry.json': HistoryEntry
@@ -573,6 +578,7 @@ export interface AssessmentsQuery {
   updated_since?: string
   limit?: Limit
   cursor?: Cursor
+  format?: Format
 }
 /**
  * What changed at a place, before and after
@@ -746,6 +752,7 @@ export interface CommentsQuery {
   resolved?: boolean
   limit?: Limit
   cursor?: Cursor
+  format?: Format
 }
 /**
  * A local authority
@@ -894,6 +901,7 @@ export interface CouncilsQuery {
   include_ended?: boolean
   limit?: Limit
   cursor?: Cursor
+  format?: Format
 }
 /**
  * One score that progress counted
@@ -961,6 +969,7 @@ export interface CountedQuery {
   as_of?: string
   limit?: Limit
   cursor?: Cursor
+  format?: Format
 }
 /**
  * Whether to change anything
@@ -1201,6 +1210,7 @@ export interface MembershipNew {
 export interface PageQuery {
   limit?: Limit
   cursor?: Cursor
+  format?: Format
 }
 /**
  * One numbered requirement of a standard.
@@ -1304,6 +1314,7 @@ export interface ProgressQuery {
    * The day, at its end, in London; today unless given
    */
   as_of?: string
+  format?: Format
 }
 /**
  * How to publish
@@ -1371,6 +1382,7 @@ export interface RegionCouncilsQuery {
   as_of?: string
   limit?: Limit
   cursor?: Cursor
+  format?: Format
 }
 /**
  * What creates or replaces a region; its id is in the path, and its members are added one by one.
@@ -2086,4 +2098,5 @@ export interface TokensQuery {
   expires_before?: string
   limit?: Limit
   cursor?: Cursor
+  format?: Format
 }

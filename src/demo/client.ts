@@ -1,42 +1,35 @@
-// What any script in any language would do: JSON over HTTP with a bearer token.
+// What the demo needs beside the client that anybody can use.
+import { createStandpoint, type Standpoint, StandpointProblem } from '../../clients/typescript/client.ts'
 
-export interface Answer<Body> {
-  status: number
-  body: Body
-}
-
-export interface Client {
-  /** Sends a request such as `call('PUT /v1/councils/CON', { … })` and gives the answer, whatever its status. */
-  call: <Body>(line: string, body?: unknown) => Promise<Answer<Body>>
-  /** The same for a request that has to succeed: gives the body. Throws what the server said otherwise. */
-  must: <Body>(line: string, body?: unknown) => Promise<Body>
-  /** The same for one that makes something, which an earlier run may have made: gives its id either way. */
-  make: (line: string, body: unknown) => Promise<{ id: string, created: boolean }>
-}
+export type Client = Standpoint
 
 /** A client of the server at the address; without a token it is the public. */
 export function connect (address: string, token?: string): Client {
-  async function call<Body> (line: string, body?: unknown): Promise<Answer<Body>> {
-    const [method, path] = line.split(' ') as [string, string]
-    const answer = await fetch(new URL(path, address), {
-      method,
-      headers: { ...token && { authorization: `Bearer ${token}` }, ...body !== undefined && { 'content-type': 'application/json' } },
-      body: JSON.stringify(body)
-    })
-    const text = await answer.text()
-    return { status: answer.status, body: (text === '' ? undefined : JSON.parse(text)) as Body }
-  }
+  return createStandpoint({ address, token })
+}
 
-  function bodyOf<Body> (line: string, { status, body }: Answer<Body>): Body {
-    if (status >= 300) throw new Error(`The demo did not expect ${line} to be answered with ${status}: ${JSON.stringify(body)}`)
-    return body
-  }
+/** The one parameter of an address such as /v1/assessments/{id}. */
+export function of (id: string) {
+  return { params: { path: { id } } }
+}
 
-  async function make (line: string, body: unknown) {
-    const answer = await call<{ id: string, existing?: string }>(line, body)
-    if (answer.status === 409 && answer.body.existing) return { id: answer.body.existing, created: false }
-    return { id: bodyOf(line, answer).id, created: true }
+/** The refusal with which a request is answered. Throws where it is not refused. */
+export async function refusalOf (sent: Promise<{ response: Response }>): Promise<StandpointProblem> {
+  try {
+    const { response } = await sent
+    throw new Error(`The demo did not expect ${response.url} to be answered with ${response.status}`)
+  } catch (error) {
+    if (error instanceof StandpointProblem) return error
+    throw error
   }
+}
 
-  return { call, make, must: async (line, body) => bodyOf(line, await call(line, body)) }
+/** The id of what a request makes, or has made in an earlier run. */
+export async function make (sent: Promise<{ data: { id: string } }>): Promise<string> {
+  try {
+    return (await sent).data.id
+  } catch (error) {
+    if (error instanceof StandpointProblem && error.existing) return error.existing
+    throw error
+  }
 }

@@ -1,5 +1,5 @@
-import type { TokenIssued, TokenNew } from '../wire-types.d.ts'
-import { type Client, connect } from './client.ts'
+import type { TokenNew } from '../wire-types.d.ts'
+import { type Client, connect, make } from './client.ts'
 import { type DemoCouncil, demoCouncils } from './councils.ts'
 import { fourAtOnce } from './four-at-once.ts'
 import { memberSince, servicesOf, signedUpOn, standard } from './plan.ts'
@@ -16,8 +16,8 @@ export interface Officers {
 export async function registerCouncils (admin: Client): Promise<void> {
   const register = async (council: DemoCouncil) => {
     const { code, name, gss_code, type, nation, county, region } = council
-    await admin.must(`PUT /v1/councils/${code}`, { name, gss_code, type, nation, county })
-    await admin.must(`PUT /v1/regions/${region}/councils/${code}`, { from: memberSince(council) })
+    await admin.PUT('/v1/councils/{code}', { params: { path: { code } }, body: { name, gss_code, type, nation, county } })
+    await admin.PUT('/v1/regions/{region}/councils/{code}', { params: { path: { region, code } }, body: { from: memberSince(council) } })
   }
   await fourAtOnce(demoCouncils.filter(({ county }) => county === null), register)
   await fourAtOnce(demoCouncils.filter(({ county }) => county !== null), register)
@@ -26,7 +26,7 @@ export async function registerCouncils (admin: Client): Promise<void> {
 /** Issues a token that ends 30 days from now. */
 export async function issueToken (admin: Client, token: TokenNew): Promise<string> {
   const expires_at = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString()
-  return (await admin.must<TokenIssued>('POST /v1/tokens', { ...token, expires_at })).token
+  return (await admin.POST('/v1/tokens', { body: { ...token, expires_at } })).data.token
 }
 
 /** What people call the council: Cornwall, Exeter. */
@@ -53,10 +53,10 @@ export async function registerServices (officers: Map<string, Officers>): Promis
     const { code } = council
     const { editor } = officers.get(code)!
     const signed_on = signedUpOn(council)
-    if (signed_on) await editor.must(`PUT /v1/councils/${code}/sign-ups/${standard}`, { signed_on })
+    if (signed_on) await editor.PUT('/v1/councils/{code}/sign-ups/{standard}', { params: { path: { code, standard } }, body: { signed_on } })
     for (const { name, slug, description, lgsl } of servicesOf(council)) {
-      const { id } = await editor.make(`POST /v1/councils/${code}/services`, { name, slug, description, lgsl })
-      ids.set(`${code}/${slug}`, id)
+      const service = { name, slug, description, lgsl }
+      ids.set(`${code}/${slug}`, await make(editor.POST('/v1/councils/{code}/services', { params: { path: { code } }, body: service })))
     }
   })
   return ids

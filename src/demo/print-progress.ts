@@ -1,4 +1,4 @@
-import type { AllProgress, LeftOut, Progress, Regions } from '../wire-types.d.ts'
+import type { AllProgress, LeftOut, Progress } from '../wire-types.d.ts'
 import type { Client } from './client.ts'
 import { column, count, heading, showMean, showShare, wrap } from './layout.ts'
 import { standard } from './plan.ts'
@@ -46,8 +46,8 @@ function printHistory (days: AllProgress[], names: Map<string, string>, print: P
 
 /** Asks, as the public, for each region's progress today and at earlier days, and prints it. */
 export async function printProgress (open: Client, today: string, print: Print): Promise<void> {
-  const regions = await open.must<Regions>('GET /v1/regions')
-  const ask = async (as_of: string) => await open.must<AllProgress>(`GET /v1/progress?standard=${standard}&as_of=${as_of}`)
+  const { data: regions } = await open.GET('/v1/regions')
+  const ask = async (as_of: string) => (await open.GET('/v1/progress', { params: { query: { standard, as_of } } })).data
   const days = []
   for (const day of ['2025-02-28', '2025-06-30', '2025-12-31', today].filter(day => day <= today)) days.push(await ask(day))
   const now = days.at(-1)!

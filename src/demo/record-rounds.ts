@@ -1,5 +1,6 @@
 // Earlier rounds, recorded through the same API at the time they are about. What an earlier run left half done is finished.
-import type { Assessment, Comments } from '../wire-types.d.ts'
+import type { Assessment } from '../wire-types.d.ts'
+import { make, of } from './client.ts'
 import type { DemoClock } from './clock.ts'
 import { type DemoCouncil, demoCouncils } from './councils.ts'
 import type { Officers } from './fill-register.ts'
@@ -38,35 +39,39 @@ function itemsOf (wave: Wave, services: Map<string, string>): Item[] {
 async function score (item: Item, wave: Wave, { officers }: Recording) {
   const { council: { code }, slug, service, reference } = item
   const { editor } = officers.get(code)!
-  const phase = wave.round === 1 ? (['alpha', 'beta', 'live'] as const)[Math.floor(chance(slug, code) * 3)] : chance(slug, code) < 0.3 ? 'beta' : 'live'
-  const { id } = await editor.make(`POST /v1/services/${service}/assessments`, { standard, phase, assessed_on: dayOf(wave.scored_at), reference })
-  const { status } = await editor.must<Assessment>(`GET /v1/assessments/${id}`)
+  const phase = wave.round === 1 ? (['alpha', 'beta', 'live'] as const)[Math.floor(chance(slug, code) * 3)]! : chance(slug, code) < 0.3 ? 'beta' : 'live'
+  const body = { standard, phase, assessed_on: dayOf(wave.scored_at), reference } as const
+  const id = await make(editor.POST('/v1/services/{id}/assessments', { ...of(service), body }))
+  const { data: { status } } = await editor.GET('/v1/assessments/{id}', of(id))
   Object.assign(item, { id, status })
   if (status !== 'draft') return
-  await editor.must(`PUT /v1/assessments/${id}/scores`, { scores: makeSheet(code, slug, wave.round - 1) })
-  item.status = (await editor.must<Assessment>(`POST /v1/assessments/${id}/submit`)).status
+  await editor.PUT('/v1/assessments/{id}/scores', { ...of(id), body: { scores: makeSheet(code, slug, wave.round - 1) } })
+  item.status = (await editor.POST('/v1/assessments/{id}/submit', of(id))).data.status
 }
 
 async function comment ({ id, council, reference }: Item, wave: Wave, { officers }: Recording) {
   const peers = peersOf(council, dayOf(wave.commented_at))
   const { reviewer } = officers.get(peers[Math.floor(chance(council.code, reference) * peers.length)]!.code)!
-  const { items } = await reviewer.must<Comments>(`GET /v1/assessments/${id}/comments`)
+  const { data: { items } } = await reviewer.GET('/v1/assessments/{id}/comments', of(id))
   for (const { point, question } of remarksOn(reference, council.code)) {
-    if (!items.some(({ body }) => body === question)) await reviewer.must(`POST /v1/assessments/${id}/comments`, { body: question, point })
+    if (items.some(({ body }) => body === question)) continue
+    await reviewer.POST('/v1/assessments/{id}/comments', { ...of(id), body: { body: question, point } })
   }
 }
 
 async function answerAndPublish ({ id, council, reference }: Item, _wave: Wave, { officers }: Recording) {
   const { editor } = officers.get(council.code)!
   const answers = new Map(remarksOn(reference, council.code).map(({ question, answer }: Remark) => [question, answer]))
-  const { items } = await editor.must<Comments>(`GET /v1/assessments/${id}/comments`)
+  const { data: { items } } = await editor.GET('/v1/assessments/{id}/comments', of(id))
   for (const thread of items) {
     const answer = answers.get(thread.body)
-    if (answer && thread.replies.length === 0) await editor.must(`POST /v1/assessments/${id}/comments`, { body: answer, reply_to: thread.id })
+    if (answer && thread.replies.length === 0) {
+      await editor.POST('/v1/assessments/{id}/comments', { ...of(id), body: { body: answer, reply_to: thread.id } })
+    }
     // Some threads stay open, as they do.
-    if (!thread.resolved_at && chance(thread.body, reference, council.code) < 0.85) await editor.must(`POST /v1/comments/${thread.id}/resolve`)
+    if (!thread.resolved_at && chance(thread.body, reference, council.code) < 0.85) await editor.POST('/v1/comments/{id}/resolve', of(thread.id))
   }
-  await editor.must(`POST /v1/assessments/${id}/publish`)
+  await editor.POST('/v1/assessments/{id}/publish', of(id))
 }
 
 /** Records the earlier rounds, moving the clock; skips what is published already. */

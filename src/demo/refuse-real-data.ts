@@ -1,4 +1,3 @@
-import type { Assessments, Councils } from '../wire-types.d.ts'
 import { connect } from './client.ts'
 import { demoCouncils } from './councils.ts'
 
@@ -16,11 +15,11 @@ function refuse (found: string): never {
 export async function refuseRealData (address: string): Promise<void> {
   const open = connect(address)
   const known = new Set(demoCouncils.map(({ code }) => code))
-  const councils = await open.must<Councils>('GET /v1/councils?include_ended=true&limit=500')
-  const others = councils.items.filter(({ code }) => !known.has(code))
+  const councils = await Array.fromAsync(open.each('/v1/councils', { query: { include_ended: true } }))
+  const others = councils.filter(({ code }) => !known.has(code))
   const names = others.slice(0, 3).map(({ code, name }) => `${name} (${code})`).join(', ')
   if (others.length > 0) refuse(`councils that are not the demo's: ${names}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`)
-  const published = await open.must<Assessments>('GET /v1/assessments?limit=500')
+  const { data: published } = await open.GET('/v1/assessments', { params: { query: { limit: 500 } } })
   if (published.items.length > 0 && !published.items.some(({ reference }) => reference?.startsWith('demo-'))) {
     refuse('published assessments, none of them the demo\'s')
   }

@@ -14,7 +14,7 @@ export async function runDemo (config: Config, print = (text = '') => console.lo
   const clock = makeClock()
   // A line for each request would drown the story.
   const log_level = config.log_level === 'info' ? 'warn' : config.log_level
-  const serving = await startServer({ ...config, log_level }, { now: clock.now, log: message => console.error(message) })
+  const serving = await startServer({ ...config, rate_limit: 0, log_level }, { now: clock.now, log: message => console.error(message) })
   const { app, address } = serving
   let closing = false
   const close = async () => {

@@ -1,6 +1,6 @@
 import { assessmentInPath } from '../assessments/assessment-in-path.ts'
 import { access } from '../plugins/access.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
+import type { Paging } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { listHistory } from './queries.ts'
 
@@ -20,8 +20,8 @@ const history: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id, id } = sees.target(request)
-    const paging = pagingOf(request.query, [/^\d{1,15}$/])
-    return reply.page(pageOf(await listHistory(app.db, council_id, `assessments/${id}`, paging), paging, ({ seq }) => [seq]))
+    const rows = async (paging: Paging) => await listHistory(app.db, council_id, `assessments/${id}`, paging)
+    return await reply.list(rows, { keyOf: ({ seq }) => [seq], form: [/^\d{1,15}$/] })
   })
 }
 

@@ -15,7 +15,7 @@ export default plugin(async function headers (app) {
     origin: '*',
     methods: ['GET', 'HEAD', 'OPTIONS'],
     allowedHeaders: ['authorization', 'accept', 'if-none-match', 'x-request-id'],
-    exposedHeaders: ['etag', 'link', 'location', 'retry-after', 'x-request-id', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+    exposedHeaders: ['content-disposition', 'etag', 'link', 'location', 'retry-after', 'x-request-id', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
     maxAge: day_s,
     strictPreflight: false
   })

@@ -38,10 +38,20 @@ function refusal (status: number) {
   }
 }
 
+/** What a route gives: nothing, JSON, or JSON and CSV. */
+function answer (status: string, schema: unknown, { config }: RouteOptions) {
+  if (status === '204') return { type: 'null', description: 'Done' }
+  if (!config?.csv_example) return schema
+  return {
+    description: 'As JSON, or as CSV for a spreadsheet',
+    content: { 'application/json': { schema }, 'text/csv': { schema: { type: 'string' }, example: config.csv_example } }
+  }
+}
+
 function responsesOf (schema: FastifySchema, route: RouteOptions, access: Access<Target>) {
   const given = Object.entries(schema.response ?? {}).filter(([status]) => /^2\d\d$/.test(status))
   return Object.fromEntries([
-    ...given.map(([status, answer]) => [status, status === '204' ? { type: 'null', description: 'Done' } : answer]),
+    ...given.map(([status, schema]) => [status, answer(status, schema, route)]),
     ...refusalsOf(schema, route, access).map(status => [status, refusal(status)])
   ])
 }

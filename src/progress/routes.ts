@@ -1,15 +1,21 @@
 import { broken } from '../errors.ts'
 import { access, everyone } from '../plugins/access.ts'
 import { dayAskedFor } from '../plugins/clock.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
 import type { Db } from '../plugins/database.ts'
+import type { Keyset } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { regionInPath } from '../regions/region-in-path.ts'
-import type { CountedQuery, ProgressQuery } from '../wire-types.d.ts'
+import type { AllProgress, Counted, CountedQuery, Progress, ProgressQuery } from '../wire-types.d.ts'
 import { countProgress, everyRegion, oneRegion, type ProgressQuestion } from './count-progress.ts'
 import { listCounted } from './list-counted.ts'
+import { progressTable } from './progress-table.ts'
 
 const ofRegion = access({ may: 'everyone', of: regionInPath })
+
+// Read by many at once: what is published between two pages would let a service be counted twice.
+const by_assessment: Keyset<Counted> = {
+  keyOf: ({ assessment, point }) => [assessment, point], form: [/^[0-9a-f-]{36}$/, /^\d{1,4}$/], at_once: 5000
+}
 
 async function questionOf (db: Db, now: Date, { standard, phase, as_of }: ProgressQuery | CountedQuery): Promise<ProgressQuestion> {
   const known = await db.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
@@ -19,7 +25,7 @@ async function questionOf (db: Db, now: Date, { standard, phase, as_of }: Progre
 
 const progress: Routes = async app => {
   app.get('/regions/:region/progress', {
-    config: { access: ofRegion },
+    config: { access: ofRegion, csv: (one: Progress) => progressTable([one]) },
     schema: {
       operationId: 'getProgress',
       tags: ['Progress'],
@@ -32,11 +38,11 @@ const progress: Routes = async app => {
   }, async (request, reply) => {
     const question = await questionOf(app.db, app.now(), request.query)
     const [counted] = await countProgress(app.db, question, oneRegion(request.params.region))
-    return reply.resource(counted!)
+    return reply.figures(counted!)
   })
 
   app.get('/progress', {
-    config: { access: everyone },
+    config: { access: everyone, csv: ({ regions, all }: AllProgress) => progressTable([...regions, all]) },
     schema: {
       operationId: 'getAllProgress',
       tags: ['Progress'],
@@ -50,7 +56,7 @@ const progress: Routes = async app => {
     const regions = await countProgress(app.db, question, everyRegion)
     const all = regions.pop()!
     const { standard, phase, as_of } = all
-    return reply.resource({ standard, phase, as_of, regions, all })
+    return reply.figures({ standard, phase, as_of, regions, all })
   })
 
   app.get('/regions/:region/counted', {
@@ -65,10 +71,8 @@ const progress: Routes = async app => {
       response: { 200: { $ref: 'counted_list.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const paging = pagingOf(request.query, [/^[0-9a-f-]{36}$/, /^\d{1,4}$/])
     const question = await questionOf(app.db, app.now(), request.query)
-    const rows = await listCounted(app.db, question, request.params.region, paging)
-    return reply.page(pageOf(rows, paging, ({ assessment, point }) => [assessment, point]))
+    return await reply.list(async paging => await listCounted(app.db, question, request.params.region, paging), by_assessment)
   })
 }
 

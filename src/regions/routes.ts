@@ -1,7 +1,7 @@
 import { actOf } from '../database/write.ts'
 import { access, admins, everyone } from '../plugins/access.ts'
 import { dayAskedFor, londonDay } from '../plugins/clock.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
+import { by_id, by_name } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { findRegion, listMembers, listRegions } from './queries.ts'
 import { regionCouncilInPath, regionInPath } from './region-in-path.ts'
@@ -23,8 +23,8 @@ const regions: Routes = async app => {
       response: { 200: { $ref: 'regions.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const paging = pagingOf(request.query, [/^[a-z0-9-]+$/])
-    return reply.page(pageOf(await listRegions(app.db, londonDay(app.now()), paging), paging, ({ id }) => [id]))
+    const today = londonDay(app.now())
+    return await reply.list(async paging => await listRegions(app.db, today, paging), by_name)
   })
 
   app.get('/regions/:region', {
@@ -67,10 +67,10 @@ const regions: Routes = async app => {
       response: { 200: { $ref: 'members.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const paging = pagingOf(request.query)
-    const now = app.now()
-    const rows = await listMembers(app.db, sees.target(request).region, dayAskedFor(request.query.as_of, now), londonDay(now), paging)
-    return reply.page(pageOf(rows, paging, ({ id }) => [id], ({ id, ...member }) => member))
+    const { region } = sees.target(request)
+    const today = londonDay(app.now())
+    const day = dayAskedFor(request.query.as_of, app.now())
+    return await reply.list(async paging => await listMembers(app.db, region, day, today, paging), by_id, ({ id, ...member }) => member)
   })
 
   app.put('/regions/:region/councils/:code', {

@@ -1,7 +1,7 @@
 import { councilInPath } from '../councils/council-in-path.ts'
 import { actOf } from '../database/write.ts'
 import { access } from '../plugins/access.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
+import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { findService, listServices } from './queries.ts'
 import { changeService, createService } from './save-service.ts'
@@ -25,8 +25,8 @@ const services: Routes = async app => {
       response: { 200: { $ref: 'services.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const paging = pagingOf(request.query)
-    return reply.page(pageOf(await listServices(app.db, ofCouncil.target(request).council_id, paging), paging, ({ id }) => [id]))
+    const { council_id } = ofCouncil.target(request)
+    return await reply.list(async paging => await listServices(app.db, council_id, paging), by_id)
   })
 
   app.post('/councils/:code/services', {

@@ -1,7 +1,7 @@
 import { actOf } from '../database/write.ts'
 import { notFound } from '../errors.ts'
 import { admins, everyone } from '../plugins/access.ts'
-import { pageOf, pagingOf } from '../plugins/paging.ts'
+import { by_name } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { findStandard, listStandards } from './queries.ts'
 import { saveStandard } from './save-standard.ts'
@@ -17,10 +17,7 @@ const standards: Routes = async app => {
       querystring: { $ref: 'page_query.json#' },
       response: { 200: { $ref: 'standards.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async (request, reply) => {
-    const paging = pagingOf(request.query, [/^[a-z0-9-]+$/])
-    return reply.page(pageOf(await listStandards(app.db, paging), paging, ({ id }) => [id]))
-  })
+  }, async (_, reply) => await reply.list(async paging => await listStandards(app.db, paging), by_name))
 
   app.get('/standards/:standard', {
     config: { access: everyone },
