@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, Trx } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
-import type { Assessment, AssessmentItem, AssessmentStatus, Phase } from '../wire-types.d.ts'
+import type { Assessment, AssessmentItem, AssessmentsQuery, AssessmentStatus } from '../wire-types.d.ts'
 
 // Superseded is read from what the same service published next on the same standard.
 const columns = sql`
@@ -72,15 +72,8 @@ export async function findAssessment (
   return { version, assessment }
 }
 
-export interface AssessmentFilter {
+export interface AssessmentFilter extends Omit<AssessmentsQuery, 'council' | 'limit' | 'cursor' | 'format'> {
   council_id?: string
-  region?: string
-  service?: string
-  standard?: string
-  phase?: Phase
-  status?: AssessmentStatus
-  reference?: string
-  updated_since?: string
 }
 
 function statusIs (status: AssessmentStatus): RawBuilder<boolean> {

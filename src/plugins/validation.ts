@@ -27,7 +27,7 @@ export function readSchemas (): { $id: string, title: string, $schema?: string }
 
 /** An Ajv of draft 2020-12 that knows all schema files, and reports all faults unless told to stop at the first. */
 export function makeAjv (coerceTypes: boolean, allErrors = true): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors, coerceTypes, strict: true, allowUnionTypes: true, useDefaults: true })
+  const ajv = new Ajv2020({ allErrors, verbose: true, coerceTypes, strict: true, allowUnionTypes: true, useDefaults: true })
   ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
   const format = (name: string) => (ajv.formats[name] as unknown as { validate: (text: string) => boolean }).validate
   const [date, moment] = [format('date'), format('date-time')]
@@ -49,12 +49,28 @@ export function pointerTo (place: string, key: string): string {
   return `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
+/** A value as a message quotes it. */
+function quote (value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return 'an object'
+  const text = JSON.stringify(value)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+const in_words: Record<string, string> = {
+  integer: 'a whole number', number: 'a number', string: 'a text', boolean: 'true or false', array: 'a list', object: 'an object', null: 'null'
+}
+
 /** Ajv's errors as faults: the pointer includes the missing or unknown field, the detail says what would be right. */
 export function faultsOf (errors: Partial<ErrorObject>[]): Fault[] {
-  const faults = errors.map(({ instancePath = '', keyword, params = {}, message = 'does not fit' }) => {
+  const faults = errors.map(({ instancePath = '', keyword, params = {}, message = 'does not fit', data }) => {
     if (keyword === 'required') return { pointer: pointerTo(instancePath, params.missingProperty), detail: 'is missing' }
     if (keyword === 'additionalProperties') return { pointer: pointerTo(instancePath, params.additionalProperty), detail: 'is not a field here' }
     if (keyword === 'enum') return { pointer: instancePath, detail: `must be one of ${params.allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}` }
+    if (keyword === 'type') {
+      const wanted = [params.type].flat().map((type: string) => in_words[type])
+      return { pointer: instancePath, detail: `is ${quote(data)}, and must be ${wanted.join(' or ')}` }
+    }
     if (keyword === 'pattern' && params.pattern === '\\S') return { pointer: instancePath, detail: 'must not be empty' }
     return { pointer: instancePath, detail: message }
   })

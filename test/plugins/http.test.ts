@@ -31,13 +31,11 @@ t.test('every failure is a problem document', async t => {
     t.match(await post(JSON.stringify({ name: 'x'.repeat(1024 * 1024) })), { status: 413, body: { type: '/problems/too-large' } })
   })
 
-  await t.test('for a body with a hundred thousand faults, at once', async t => {
-    const started = performance.now()
-    const { status, text } = await call('PUT /v1/standards/local-1', { as: admin, body: { points: Array(200_000).fill(0) } })
+  await t.test('for a body with a hundred thousand faults, naming one', async t => {
+    // Listing them all would take minutes, with everybody waiting.
+    const { status, body } = await call('PUT /v1/standards/local-1', { as: admin, body: { points: Array(200_000).fill(0) } })
     t.equal(status, 400)
-    t.ok(text.length < 100_000)
-    // Not a claim of speed: listing all of them took minutes, with everybody waiting.
-    t.ok(performance.now() - started < 10_000)
+    t.equal(body.errors.length, 1)
   })
 
   await t.test('with a type that explains itself', async t => {
