@@ -44,7 +44,8 @@ export interface AppConfig {
 export async function buildApp (config: AppConfig) {
   const app = fastify({
     logger: config.logger ?? false,
-    trustProxy: config.trust_proxy ?? false,
+    // The nearest proxy is believed; what a caller writes into X-Forwarded-For itself is not.
+    trustProxy: config.trust_proxy ? (_, hop) => hop === 0 : false,
     genReqId: requestIdOf,
     logController: new LogController({ requestIdLogLabel: 'request_id' }),
     bodyLimit: 1024 * 1024,
@@ -68,8 +69,8 @@ export async function buildApp (config: AppConfig) {
   await app.register(csv)
   await app.register(paging)
   await app.register(database, config.database)
-  await app.register(auth)
   await app.register(headers)
+  await app.register(auth)
   await app.register(rateLimit, { limit: config.rate_limit ?? 0 })
   await app.register(compression)
   await app.register(access)

@@ -2854,9 +2854,51 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /**
+         * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+         * @example "7.public.json"
+         */
+        IfMatch: string;
+        /**
+         * @description The ETag of what the caller has: 304 where it still stands
+         * @example "7.public.json"
+         */
+        IfNoneMatch: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description What stands, as its reader sees it: send it back as If-None-Match or If-Match
+         * @example "7.public.json"
+         */
+        ETag: string;
+        /**
+         * @description The next page, where there is one
+         * @example </v1/assessments?cursor=WyIwMTk5YTFjMCJd>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Where the new resource is
+         * @example /v1/services/0199a1c0-4b10-7aa2-9d42-12aa34bb56cc
+         */
+        Location: string;
+        /**
+         * @description After how many seconds to try again
+         * @example 12
+         */
+        "Retry-After": string;
+        /**
+         * @description How to say who asks
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description The id of the request, as in the log
+         * @example 6f0f5a8e-6a55-4a0c-9a3c-2f1c0a8b7d11
+         */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type AllProgress = components['schemas']['AllProgress'];
@@ -2931,6 +2973,14 @@ export type Token = components['schemas']['Token'];
 export type TokenIssued = components['schemas']['TokenIssued'];
 export type TokenNew = components['schemas']['TokenNew'];
 export type Tokens = components['schemas']['Tokens'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderLink = components['headers']['Link'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type $defs = Record<string, never>;
 export interface operations {
     getLive: {
@@ -2945,6 +2995,7 @@ export interface operations {
             /** @description How the service is */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2974,6 +3025,7 @@ export interface operations {
             /** @description How the service is */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2994,7 +3046,13 @@ export interface operations {
     explainProblem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Such as score-off-scale */
                 type: string;
@@ -3006,6 +3064,8 @@ export interface operations {
             /** @description What a kind of problem means and what to do about it */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3026,7 +3086,13 @@ export interface operations {
     getSchema: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Such as assessment_new.json */
                 file: string;
@@ -3038,6 +3104,8 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3071,6 +3139,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3092,7 +3162,13 @@ export interface operations {
     getStandard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The standard, such as lgdss-2016 */
                 standard: string;
@@ -3104,6 +3180,8 @@ export interface operations {
             /** @description A numbered version of a service standard, with its points and its scale. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3124,7 +3202,13 @@ export interface operations {
     putStandard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The standard, such as lgdss-2016 */
                 standard: string;
@@ -3178,6 +3262,8 @@ export interface operations {
             /** @description A numbered version of a service standard, with its points and its scale. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3187,6 +3273,8 @@ export interface operations {
             /** @description A numbered version of a service standard, with its points and its scale. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3220,6 +3308,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3241,7 +3331,13 @@ export interface operations {
     getRegion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The region, such as south-west */
                 region: string;
@@ -3253,6 +3349,8 @@ export interface operations {
             /** @description A regional peer group of councils. Not a statistical region: its members are listed one by one, with dates. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3273,7 +3371,13 @@ export interface operations {
     putRegion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The region, such as south-west */
                 region: string;
@@ -3296,6 +3400,8 @@ export interface operations {
             /** @description A regional peer group of councils. Not a statistical region: its members are listed one by one, with dates. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3305,6 +3411,8 @@ export interface operations {
             /** @description A regional peer group of councils. Not a statistical region: its members are listed one by one, with dates. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3343,6 +3451,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3364,7 +3474,13 @@ export interface operations {
     putMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The region, such as south-west */
                 region: string;
@@ -3387,6 +3503,8 @@ export interface operations {
             /** @description A council's membership of a region */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3396,6 +3514,8 @@ export interface operations {
             /** @description A council's membership of a region */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3421,7 +3541,13 @@ export interface operations {
                 /** @description Keep nothing when a row is rejected */
                 atomic?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3438,6 +3564,8 @@ export interface operations {
             /** @description What an import of the register did */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3481,6 +3609,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3502,7 +3632,13 @@ export interface operations {
     getCouncil: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Register code or GSS code, current or former */
                 code: string;
@@ -3514,6 +3650,8 @@ export interface operations {
             /** @description A local authority */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3534,7 +3672,13 @@ export interface operations {
     putCouncil: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Register code or GSS code, current or former */
                 code: string;
@@ -3559,6 +3703,8 @@ export interface operations {
             /** @description A local authority */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3568,6 +3714,8 @@ export interface operations {
             /** @description A local authority */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3588,7 +3736,13 @@ export interface operations {
     recodeCouncil: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Register code or GSS code, current or former */
                 code: string;
@@ -3609,6 +3763,8 @@ export interface operations {
             /** @description A local authority */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3645,6 +3801,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3666,7 +3824,13 @@ export interface operations {
     putSignUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Register code or GSS code, current or former */
                 code: string;
@@ -3690,6 +3854,8 @@ export interface operations {
             /** @description A council's public pledge to work to a standard */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3699,6 +3865,8 @@ export interface operations {
             /** @description A council's public pledge to work to a standard */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3735,6 +3903,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3756,7 +3926,13 @@ export interface operations {
     createService: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Register code or GSS code, current or former */
                 code: string;
@@ -3780,6 +3956,9 @@ export interface operations {
             /** @description Something a council runs for people */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3800,7 +3979,13 @@ export interface operations {
     getService: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -3812,6 +3997,8 @@ export interface operations {
             /** @description Something a council runs for people */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3832,7 +4019,13 @@ export interface operations {
     changeService: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -3854,6 +4047,8 @@ export interface operations {
             /** @description Something a council runs for people */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3901,6 +4096,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3922,7 +4119,13 @@ export interface operations {
     beginAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -3946,6 +4149,9 @@ export interface operations {
             /** @description One scoring of one service against one standard, at a phase, on a date */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3966,7 +4172,13 @@ export interface operations {
     getAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -3978,6 +4190,8 @@ export interface operations {
             /** @description One scoring of one service against one standard, at a phase, on a date */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3998,7 +4212,13 @@ export interface operations {
     deleteAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4010,6 +4230,7 @@ export interface operations {
             /** @description Done */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4028,7 +4249,13 @@ export interface operations {
     changeAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4049,6 +4276,8 @@ export interface operations {
             /** @description One scoring of one service against one standard, at a phase, on a date */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4072,7 +4301,13 @@ export interface operations {
                 /** @description Answer the same and change nothing */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4084,6 +4319,8 @@ export interface operations {
             /** @description One scoring of one service against one standard, at a phase, on a date */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4104,7 +4341,13 @@ export interface operations {
     withdrawAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4116,6 +4359,8 @@ export interface operations {
             /** @description One scoring of one service against one standard, at a phase, on a date */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4139,7 +4384,13 @@ export interface operations {
                 /** @description Publish although recommendations of peers are unanswered */
                 accept_open?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4151,6 +4402,8 @@ export interface operations {
             /** @description One scoring of one service against one standard, at a phase, on a date */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4171,7 +4424,13 @@ export interface operations {
     putScore: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id of the assessment */
                 id: string;
@@ -4201,6 +4460,8 @@ export interface operations {
             /** @description The value given to a point, with a rationale and evidence; or not applicable, with a reason */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4221,7 +4482,13 @@ export interface operations {
     putSheet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4253,6 +4520,8 @@ export interface operations {
             /** @description One scoring of one service against one standard, at a phase, on a date */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4289,6 +4558,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4330,6 +4601,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4351,7 +4624,13 @@ export interface operations {
     addComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4373,6 +4652,9 @@ export interface operations {
             /** @description A comment with the answers to it */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4393,7 +4675,13 @@ export interface operations {
     editComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4414,6 +4702,8 @@ export interface operations {
             /** @description A comment with the answers to it */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4434,7 +4724,13 @@ export interface operations {
     resolveComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4446,6 +4742,8 @@ export interface operations {
             /** @description A comment with the answers to it */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4466,7 +4764,13 @@ export interface operations {
     reopenComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4478,6 +4782,8 @@ export interface operations {
             /** @description A comment with the answers to it */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4505,7 +4811,13 @@ export interface operations {
                 as_of?: string;
                 format?: components["schemas"]["Format"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The region, such as south-west */
                 region: string;
@@ -4517,6 +4829,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4545,7 +4859,13 @@ export interface operations {
                 as_of?: string;
                 format?: components["schemas"]["Format"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4554,6 +4874,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4596,6 +4918,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4617,7 +4941,13 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4626,6 +4956,8 @@ export interface operations {
             /** @description Whose token this is */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4664,6 +4996,8 @@ export interface operations {
             /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4685,7 +5019,13 @@ export interface operations {
     issueToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4705,6 +5045,9 @@ export interface operations {
             /** @description A token just issued, with its secret, which is shown this once */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4725,7 +5068,13 @@ export interface operations {
     revokeToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -4737,6 +5086,7 @@ export interface operations {
             /** @description Done */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -2,7 +2,7 @@
 // 401, then 404, then 403, so that a stranger learns nothing from what is wrong with the input.
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
-import { councilEnded, forbidden, notFound, tokenMissing } from '../errors.ts'
+import { councilEnded, forbidden, notFound, tokenMissing, tokenRefused } from '../errors.ts'
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Role } from '../wire-types.d.ts'
 
@@ -76,6 +76,8 @@ export default plugin(async function accessChecks (app) {
     if (undeclared.length > 0) throw new Error(`These routes do not declare who may call them: ${undeclared.join(', ')}. Give config.access.`)
   })
   app.addHook('onRequest', async request => {
+    // A bad token is refused wherever it is sent.
+    if (request.token_refused) throw tokenRefused()
     if (request.is404) return
     await check(app, request, request.routeOptions.config.access!)
   })

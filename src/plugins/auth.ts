@@ -1,6 +1,5 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import { tokenRefused } from '../errors.ts'
 import { type Caller, findCaller, noteUse } from '../tokens/find-caller.ts'
 import { digestOf, isWellFormed } from '../tokens/secret.ts'
 
@@ -8,21 +7,28 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; undefined: the public. */
     caller: Caller | undefined
+    /** A token was sent, and it is not valid: refused by the access checks, once the address has been counted. */
+    token_refused: boolean
   }
 }
 
-/** request.caller from the bearer token. A bad token is 401 wherever it is sent, before anything else is looked at. */
+async function callerOf (app: FastifyInstance, header: string): Promise<Caller | undefined> {
+  const secret = /^bearer +(\S+) *$/i.exec(header)?.[1]
+  if (!secret || !isWellFormed(secret)) return undefined
+  const now = app.now()
+  const caller = await findCaller(app.db, digestOf(secret), now)
+  if (caller?.stale_use) await noteUse(app.db, caller.token_id, now)
+  return caller
+}
+
+/** request.caller from the bearer token. */
 export default plugin(async function auth (app) {
   app.decorateRequest('caller', undefined)
+  app.decorateRequest('token_refused', false)
   app.addHook('onRequest', async (request: FastifyRequest) => {
     const header = request.headers.authorization
     if (header === undefined) return
-    const secret = /^bearer +(\S+) *$/i.exec(header)?.[1]
-    if (!secret || !isWellFormed(secret)) throw tokenRefused()
-    const now = app.now()
-    const caller = await findCaller(app.db, digestOf(secret), now)
-    if (!caller) throw tokenRefused()
-    if (caller.stale_use) await noteUse(app.db, caller.token_id, now)
-    request.caller = caller
+    request.caller = await callerOf(app, header)
+    request.token_refused = request.caller === undefined
   })
 }, { name: 'auth', dependencies: ['database', 'clock', 'errors'] })

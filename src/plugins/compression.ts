@@ -6,13 +6,13 @@ import plugin from 'fastify-plugin'
  * ETag says by which coding; whoever sends it back means the resource all the same.
  */
 export default plugin(async function compression (app) {
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], removeContentLengthHeader: true })
+  await app.register(compress, { globalDecompression: false, threshold: 1024, encodings: ['br', 'gzip'], removeContentLengthHeader: true })
   app.addHook('onRoute', route => {
     const compressing = [route.onSend ?? []].flat()
     route.onSend = [...compressing, (_request, reply, payload, done) => {
       const coding = reply.getHeader('content-encoding')
       const etag = reply.getHeader('etag')
-      if (coding && typeof etag === 'string') reply.header('etag', etag.replace(/"$/, `;${String(coding)}"`))
+      if (coding && typeof etag === 'string' && etag.startsWith('"')) reply.header('etag', etag.replace(/"$/, `;${String(coding)}"`))
       done(null, payload)
     }]
   })

@@ -37,7 +37,9 @@ const download_ms = 15 * 60_000
 export function wantsCsv ({ query, headers }: FastifyRequest): boolean {
   const { format } = query as Query
   if (format) return format === 'csv'
-  return new Negotiator({ headers }).mediaType(['application/json', 'text/csv']) === 'text/csv'
+  // Parameters such as charset say nothing about which of the two it is.
+  const accept = headers.accept?.replace(/;\s*(?!q=)[^;,=]+=[^;,]*/gi, '')
+  return new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/csv']) === 'text/csv'
 }
 
 /** Throws invalidInput where a page is asked for: CSV is the whole list. */

@@ -25,7 +25,7 @@ const unavailable_codes = /^(08|53|57P0|57014|25P03|40001|40P01|55P03|55000)/
 function fromDatabase (error: pg.DatabaseError): Problem | undefined {
   const known = error.constraint && by_constraint[error.constraint]
   if (known) return known()
-  if (error.code && unstorable_codes.test(error.code)) return errors.badRequest(`A value cannot be kept: ${error.message}.`)
+  if (error.code && unstorable_codes.test(error.code)) return errors.badRequest('A value cannot be kept: a text with a NUL character, or a day, a time or a number out of range.')
   if (error.code && unavailable_codes.test(error.code)) return errors.unavailable()
 }
 
@@ -66,6 +66,9 @@ function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error)
   const { status } = problem.kind
   if (status === 500) request.log.error({ err: error }, 'a fault of ours')
+  // What was prepared for an answer that did not come about.
+  for (const name of ['content-encoding', 'content-disposition', 'content-length', 'etag', 'link']) reply.removeHeader(name)
+  reply.header('cache-control', 'no-store')
   if (status === 503) reply.header('retry-after', '1')
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   return reply.code(status).headers(problem.more.headers ?? {}).type('application/problem+json')
@@ -74,7 +77,8 @@ function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
 
 /** Malformed addresses never reach a route's error handler, nor its hooks: Fastify asks for this one. */
 export function answerFrameworkError (error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  reply.header('x-request-id', request.id)
+  // No hook has run for it: what every answer carries is set here.
+  reply.headers({ 'x-request-id': request.id, 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' })
   // A malformed address and one with an overlong part name nothing.
   send(error.statusCode === 400 || error.statusCode === 414 ? errors.notFound('The address is malformed.') : error, request, reply)
 }

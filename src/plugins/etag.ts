@@ -39,8 +39,12 @@ export default plugin(async function etags (app) {
     const known = this.request.headers['if-none-match']
     const reading = this.request.method === 'GET' || this.request.method === 'HEAD'
     if (!reading || known === undefined) return body
-    const same = known === '*' || tagsIn(known).some(tag => tag.replace(/^W\//, '') === etag)
-    if (!same) return body
+    if (known !== '*') {
+      const matching = known.split(',').map(tag => tag.trim().replace(/^W\//, '')).find(tag => tagsIn(tag)[0] === etag)
+      if (!matching) return body
+      // The very tag that was sent, coding and all: it names what the caller has stored.
+      this.header('etag', matching)
+    }
     this.code(304).send()
     return this as unknown as Body
   })

@@ -33,9 +33,10 @@ export default plugin(async function headers (app) {
     }
     vary(reply, 'Authorization')
     vary(reply, 'Accept')
+    vary(reply, 'Accept-Encoding')
     done(null, payload)
   })
-}, { name: 'headers', dependencies: ['auth'] })
+}, { name: 'headers' })
 
 function vary (reply: { getHeader: (name: string) => unknown, header: (name: string, value: string) => unknown }, field: string) {
   const listed = String(reply.getHeader('vary') ?? '').split(/, */).filter(Boolean)

@@ -16,7 +16,11 @@ export function withoutTokens (line: string): string {
 }
 
 const secret_headers = ['authorization', 'cookie', '["set-cookie"]', '["proxy-authorization"]']
-const places = ['headers', '*.headers'].flatMap(place => secret_headers.map(name => name.startsWith('[') ? place + name : `${place}.${name}`))
+// PostgreSQL's detail quotes the row that a constraint refused.
+const places = [
+  'err.detail', 'err.where', 'err.hint',
+  ...['headers', '*.headers'].flatMap(place => secret_headers.map(name => name.startsWith('[') ? place + name : `${place}.${name}`))
+]
 
 async function prettyTo (destination: NodeJS.WritableStream): Promise<NodeJS.WritableStream | undefined> {
   try {

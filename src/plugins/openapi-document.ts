@@ -1,7 +1,6 @@
-interface Document {
-  paths?: Record<string, Record<string, unknown>>
-  components?: { schemas?: Record<string, { title?: string, examples?: unknown[] }> }
-}
+import { addHeaders, type HeadedDocument } from './openapi-headers.ts'
+
+type Document = HeadedDocument
 
 const is = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -58,6 +57,7 @@ export function finishDocument<D extends object> (document: D, titles: Map<strin
   const whole = structuredClone(document) as Document
   nameReferences(whole, titles)
   dropUnused(whole)
+  addHeaders(whole)
   addExamples(whole)
   return whole as D
 }

@@ -22,9 +22,8 @@ function refusalsOf (schema: FastifySchema, { method }: RouteOptions, { may }: A
   if (schema.params || schema.querystring || schema.body) statuses.push(400)
   if (schema.params) statuses.push(404)
   if (may !== 'everyone') statuses.push(403)
-  if (schema.body) statuses.push(413, 415)
-  if (writes(method)) statuses.push(409, 412, 422)
-  else statuses.push(422)
+  if (writes(method)) statuses.push(409, 412, 413, 415, 422)
+  else if (schema.querystring) statuses.push(422)
   return statuses.sort()
 }
 

@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { openApp } from '../helpers/app.ts'
+import { makeSecret } from '../../src/tokens/secret.ts'
 import { addService, openSouthWest, publish } from '../helpers/story.ts'
 
 t.test('what every answer carries', async t => {
@@ -23,6 +24,14 @@ t.test('what every answer carries', async t => {
     const head = await call(`HEAD ${url}`)
     t.match(head, { status: 200, text: '', headers: { etag: get.headers.etag, 'content-type': get.headers['content-type'] } })
     t.equal((await call('HEAD /v1/assessments/nonsense')).status, 404)
+  })
+
+  await t.test('goes with refusals too, so that a page can tell why', async t => {
+    for (const [line, as] of [['GET /v1/standards', 'sp_bad'], ['GET /nowhere', undefined], ['PUT /v1/standards/x', undefined], ['GET /v1/%zz', undefined]] as const) {
+      const { status, headers } = await call(line, { as, headers: { origin: 'https://example.org' } })
+      t.ok(status >= 400)
+      t.match(headers, { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'x-request-id': String }, line)
+    }
   })
 
   await t.test('tells browsers to take it for what it is', async t => {
@@ -48,7 +57,7 @@ t.test('what every answer carries', async t => {
       t.same(JSON.parse(String(decompress(rawPayload))), plain.body)
       tags.add(headers.etag as string)
       const known = { 'accept-encoding': coding, 'if-none-match': headers.etag as string }
-      t.equal((await app.inject({ url, headers: known })).statusCode, 304)
+      t.match(await app.inject({ url, headers: known }), { statusCode: 304, headers: { etag: headers.etag, vary: /accept-encoding/i } })
     }
     t.equal(tags.size, 3)
   })
@@ -63,6 +72,16 @@ t.test('what every answer carries', async t => {
   })
 })
 
+t.test('believes the nearest proxy about addresses, and no caller', async t => {
+  const { database } = await openApp(t)
+  const app = await buildApp({ database, rate_limit: 3, trust_proxy: true })
+  t.teardown(async () => await app.close())
+  const get = async (forwarded: string) => (await app.inject({ url: '/v1/standards', headers: { 'x-forwarded-for': forwarded } })).statusCode
+  for (let n = 0; n < 3; n++) t.equal(await get(`10.0.0.${n}, 192.0.2.1`), 200)
+  t.equal(await get('10.0.0.9, 192.0.2.1'), 429)
+  t.equal(await get('192.0.2.2'), 200)
+})
+
 t.test('limits the requests of a token, and of an address without one', async t => {
   const { database, token } = await openApp(t)
   const app = await buildApp({ database, rate_limit: 3 })
@@ -74,6 +93,8 @@ t.test('limits the requests of a token, and of an address without one', async t 
   t.match(refused, { statusCode: 429, headers: { 'retry-after': /^\d+$/, 'content-type': 'application/problem+json' } })
   t.match(refused.json(), { type: '/problems/too-many-requests', status: 429 })
   t.equal((await get(other)).statusCode, 200)
-  for (let n = 0; n < 3; n++) t.equal((await get()).statusCode, 200)
+  const guess = async () => await get(makeSecret())
+  for (let n = 0; n < 3; n++) t.equal((await guess()).statusCode, 401)
+  t.equal((await guess()).statusCode, 429, 'a guess counts for the address')
   t.equal((await get()).statusCode, 429)
 })

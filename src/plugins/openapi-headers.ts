@@ -1,0 +1,72 @@
+// The headers that the document tells of: what a request may carry, and what an answer does.
+
+interface Answer {
+  description?: string
+  headers?: Record<string, object>
+  content?: Record<string, { schema?: { $ref?: string } }>
+}
+
+interface Operation {
+  parameters?: object[]
+  responses: Record<string, Answer>
+}
+
+export interface HeadedDocument {
+  paths?: Record<string, Record<string, unknown>>
+  components?: { schemas?: Record<string, { title?: string, examples?: unknown[], properties?: object }>, headers?: object, parameters?: object }
+}
+
+const text = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
+
+const headers = {
+  ETag: text('What stands, as its reader sees it: send it back as If-None-Match or If-Match', '"7.public.json"'),
+  Link: text('The next page, where there is one', '</v1/assessments?cursor=WyIwMTk5YTFjMCJd>; rel="next"'),
+  Location: text('Where the new resource is', '/v1/services/0199a1c0-4b10-7aa2-9d42-12aa34bb56cc'),
+  'Retry-After': text('After how many seconds to try again', '12'),
+  'WWW-Authenticate': text('How to say who asks', 'Bearer'),
+  'X-Request-Id': text('The id of the request, as in the log', '6f0f5a8e-6a55-4a0c-9a3c-2f1c0a8b7d11')
+}
+
+const parameters = {
+  IfMatch: { name: 'If-Match', in: 'header', ...text('The ETag of what the caller believes to stand: 412 where it is no longer so', '"7.public.json"') },
+  IfNoneMatch: { name: 'If-None-Match', in: 'header', ...text('The ETag of what the caller has: 304 where it still stands', '"7.public.json"') }
+}
+
+const header = (name: keyof typeof headers) => ({ [name]: { $ref: `#/components/headers/${name}` } })
+const parameter = (name: keyof typeof parameters) => ({ $ref: `#/components/parameters/${name}` })
+
+function addTo (method: string, operation: Operation, isList: (answer: Answer) => boolean) {
+  const { responses } = operation
+  const success = responses[200] ?? responses[201]
+  const list = success !== undefined && isList(success)
+  const reading = method === 'get'
+  // A single resource; not the state of the service, which takes no parameters and is refused to nobody.
+  const known = reading && !list && (operation.parameters !== undefined || responses[403] !== undefined)
+  if (known) responses[304] = { description: 'What the caller has still stands.' }
+  const taken = known ? [parameter('IfNoneMatch')] : reading ? [] : [parameter('IfMatch')]
+  if (taken.length > 0) operation.parameters = [...operation.parameters ?? [], ...taken]
+  for (const [status, answer] of Object.entries(responses)) {
+    const tagged = status === '304' || (status.startsWith('2') && answer.content !== undefined && (known || !reading))
+    answer.headers = {
+      ...header('X-Request-Id'),
+      ...tagged && header('ETag'),
+      ...status === '200' && list && header('Link'),
+      ...status === '201' && method === 'post' && header('Location'),
+      ...status === '401' && header('WWW-Authenticate'),
+      ...(status === '429' || status === '503') && header('Retry-After')
+    }
+  }
+}
+
+/** Adds to each operation the headers that it takes and gives. */
+export function addHeaders (document: HeadedDocument): void {
+  const schemas = document.components?.schemas ?? {}
+  const isList = ({ content }: Answer) => {
+    const name = content?.['application/json']?.schema?.$ref?.split('/').at(-1)
+    return 'items' in (schemas[name ?? '']?.properties ?? {})
+  }
+  for (const methods of Object.values(document.paths ?? {})) {
+    for (const [method, operation] of Object.entries(methods)) addTo(method, operation as Operation, isList)
+  }
+  document.components = { ...document.components, headers, parameters }
+}
