@@ -191,6 +191,25 @@ t.test('long lists are streamed', async t => {
   })
 })
 
+t.test('what breaks before the first byte has left, held back by compression, is answered as a problem', async t => {
+  const { app, must, editor, asOwner } = await openSouthWest(t)
+  await addService(must, editor)
+  // Many small rows, and one far down that cannot be read.
+  await asOwner(`
+    insert into wording (council_id, digest, body) select id, 'broken', 'no JSON' from council where code = 'CON';
+    insert into service (council_id, id, slug, wording, created_at)
+    select council_id, ('ffffffff-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'service-' || n, case n when 3000 then 'broken'::bytea else wording end, created_at
+    from service, generate_series(1, 3000) n where slug = 'report-a-missed-bin'`)
+  await app.listen({ port: 0 })
+  const { port } = app.server.address() as { port: number }
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/councils/CON/services?format=csv`, { headers: { 'accept-encoding': 'br' } })
+  t.ok(answer.status >= 400)
+  t.equal(answer.headers.get('content-type'), 'application/problem+json')
+  t.equal(answer.headers.get('content-disposition'), null)
+  t.equal(answer.headers.get('cache-control'), 'no-store')
+  t.match(await answer.json(), { type: /^\/problems\// })
+})
+
 t.test('progress as CSV', async t => {
   const { call, must, editor, peer_editor } = await openSouthWest(t)
   await publish(must, editor, await addService(must, editor), sheetOf(4, { 3: 2, 9: null }))
