@@ -3,7 +3,7 @@ import { badRequest, brokenAt, tooLarge } from '../errors.ts'
 import type { RegisterNote } from '../wire-types.d.ts'
 
 /** The columns of the public register that are read; all others are left alone. */
-export const register_columns = [
+const register_columns = [
   'local-authority-code', 'official-name', 'nice-name', 'gss-code', 'former-gss-codes', 'nation', 'local-authority-type', 'county-la',
   'start-date', 'end-date', 'replaced-by'
 ] as const

@@ -30,7 +30,7 @@ export async function issueToken (admin: Client, token: TokenNew): Promise<strin
 }
 
 /** What people call the council: Cornwall, Exeter. */
-export function shortName ({ name }: DemoCouncil): string {
+function shortName ({ name }: DemoCouncil): string {
   return name.replace(/^(London|Royal) Borough of /, '').replace(/( County| City| Borough)? Council$/, '')
 }
 

@@ -19,7 +19,7 @@ function leftOut ({ left_out }: Progress): string {
 }
 
 /** Prints where a region stands, point by point, and what was counted. */
-export function printRegion (name: string, progress: Progress, print: Print): void {
+function printRegion (name: string, progress: Progress, print: Print): void {
   const { councils: { members, signed_up, published }, services, points, mean, met_share, as_of } = progress
   const row = (number: string | number, title: string, ...figures: (string | number)[]) =>
     `${column(number, 5, 'right')}  ${column(title, 46)}${figures.map(figure => column(figure, 10, 'right')).join('')}`.trimEnd()

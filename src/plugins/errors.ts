@@ -46,7 +46,7 @@ const lost_connection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDO
 const lost_in_words = /Connection terminated|timeout exceeded when trying to connect/
 
 /** The problem that an error stands for. */
-export function problemOf (error: unknown): Problem {
+function problemOf (error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof pg.DatabaseError) return fromDatabase(error) ?? errors.fault()
   if (error instanceof Error) {
@@ -57,7 +57,7 @@ export function problemOf (error: unknown): Problem {
 }
 
 /** The body of a problem. */
-export function problemBody (problem: Problem, instance: string) {
+function problemBody (problem: Problem, instance: string) {
   const { type, title, status } = problem.kind
   return { type, title, status, detail: problem.message, instance, errors: problem.more.errors, existing: problem.more.existing }
 }

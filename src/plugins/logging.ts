@@ -11,7 +11,7 @@ export function requestIdOf ({ headers }: { headers: IncomingHttpHeaders }): str
 }
 
 /** Takes tokens, whole or in part, out of a line, wherever they have got in: in an address, in a message of PostgreSQL. */
-export function withoutTokens (line: string): string {
+function withoutTokens (line: string): string {
   return line.replace(/sp(_|%5F)[\w-]{12,}/gi, 'sp_[redacted]').replace(/\bbearer +[^\s"\\]+/gi, 'Bearer [redacted]')
 }
 

@@ -27,7 +27,7 @@ export interface Keyset<Row> {
 }
 
 /** What an id made by Standpoint looks like. */
-export const uuid_form = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const uuid_form = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const by_id: Keyset<{ id: string }> = { keyOf: ({ id }) => [id], form: [uuid_form] }
 /** Regions and standards have ids that people give. */
