@@ -139,15 +139,19 @@ t.test('a served process', async t => {
     served.child.kill('SIGTERM')
     await once(served.child, 'exit')
     const other = createServer().listen(0, '127.0.0.1')
+    const blocker = createServer()
+    t.teardown(() => {
+      other.close()
+      blocker.close()
+    })
     await once(other, 'listening')
     const taken = String((other.address() as { port: number }).port)
     await t.rejects(serve({ PORT: taken }), new RegExp(`EADDRINUSE.*${taken}`))
-    const blocker = createServer().listen(port, '127.0.0.1')
-    await once(blocker, 'listening')
+    // Taken by us, or by somebody else meanwhile: taken it is.
+    blocker.listen(port, '127.0.0.1')
+    await new Promise(resolve => blocker.once('listening', resolve).once('error', resolve))
     served = await serve()
     t.not(new URL(served.address).port, String(port))
-    other.close()
-    blocker.close()
   })
 
   served.child.kill('SIGTERM')

@@ -50,6 +50,8 @@ export async function run (program: string, args: string[], { input = '', ...env
   const child = spawn(program, args, { env: { ...process.env, ...env } })
   let out = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', data => { out += String(data) })
+  // A program that reads nothing may have ended before this is written.
+  child.stdin.on('error', () => {})
   child.stdin.end(input)
   return await new Promise((resolve, reject) => {
     child.on('error', reject)
