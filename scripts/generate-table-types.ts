@@ -7,13 +7,19 @@ import { openEmbeddedServer } from '../src/database/embedded-server.ts'
 import { migrate } from '../src/database/migrator.ts'
 
 const union = (...values: string[]) => values.map(value => `'${value}'`).join(' | ')
+const orNull = (...values: string[]) => `${union(...values)} | null`
 const overrides = {
   columns: {
     'token.role': union('admin', 'editor', 'reviewer', 'lead', 'reader'),
     'council.type': union('NMD', 'UA', 'MD', 'LBO', 'CC', 'CTY', 'SCO', 'WPA', 'NID', 'COMB', 'SRA'),
     'assessment.status': union('draft', 'submitted', 'published'),
     'council_alias.kind': union('code', 'former_code', 'gss_code', 'former_gss_code'),
-    'review.status': union('invited', 'accepted', 'completed', 'declined', 'released')
+    'review.status': union('invited', 'accepted', 'completed', 'declined', 'released'),
+    'review.outcome': orNull('agree', 'agree_with_recommendations', 'disagree'),
+    'review.release_cause': orNull('lead', 'publication'),
+    'review.conflict': orNull('own-council', 'succession', 'two-tier', 'shared-service', 'declared-interest'),
+    'peer_score.priority': orNull('high', 'medium', 'low'),
+    'improvement_action.status': union('open', 'done', 'dropped')
   }
 }
 

@@ -55,8 +55,14 @@ export interface Comment {
   created_at: string;
   edited_at: string | null;
   id: string;
+  /**
+   * Points that its text names, as #8
+   */
+  mentions: Generated<number[]>;
   must_answer: boolean;
   point: number | null;
+  reopened_at: string | null;
+  reopened_by: string | null;
   reply_to: string | null;
   resolved_at: string | null;
   resolved_by: string | null;
@@ -93,6 +99,36 @@ export interface CouncilReplacement {
   replaced_by_id: string;
 }
 
+export interface DeclaredInterest {
+  council_id: string;
+  declared_at: string;
+  id: string;
+  other_council_id: string;
+  token_id: string;
+  wording: Buffer;
+}
+
+export interface EarlierScore {
+  assessment_id: string;
+  council_id: string;
+  point: number;
+  /**
+   * null: not applicable
+   */
+  score: number | null;
+}
+
+export interface HelpOffer {
+  council_id: string;
+  offered_at: string;
+  point: number;
+  standard: string;
+  /**
+   * { note }
+   */
+  wording: Buffer | null;
+}
+
 export interface History {
   action: string;
   at: string;
@@ -106,10 +142,57 @@ export interface History {
   transaction_id: Generated<string>;
 }
 
+export interface ImprovementAction {
+  assessment_id: string;
+  closed_at: string | null;
+  /**
+   * { reason }
+   */
+  closing_wording: Buffer | null;
+  comment_id: string | null;
+  council_id: string;
+  created_at: string;
+  due_on: string | null;
+  id: string;
+  point: number | null;
+  review_id: string | null;
+  service_id: string;
+  standard: string;
+  status: "open" | "done" | "dropped";
+  updated_at: string;
+  /**
+   * { action, owner_role }
+   */
+  wording: Buffer;
+}
+
 export interface Membership {
   council_id: string;
   period: string;
   region: string;
+}
+
+export interface PeerScore {
+  assessment_id: string;
+  council_id: string;
+  /**
+   * What the council had given itself when the review was completed; null: not applicable, or not yet completed
+   */
+  own_score: number | null;
+  point: number;
+  priority: "high" | "medium" | "low" | null;
+  /**
+   * Its wording has a recommendation: the assessed council is to answer it
+   */
+  recommends: boolean;
+  review_id: string;
+  score: number | null;
+  standard: string;
+  updated_at: string;
+  /**
+   * { note, recommendation, good_practice }
+   */
+  wording: Buffer | null;
 }
 
 export interface Point {
@@ -120,6 +203,17 @@ export interface Point {
   url: string;
 }
 
+export interface RecommendationReply {
+  accept: boolean;
+  council_id: string;
+  point: number;
+  replied_at: string;
+  review_id: string;
+  score: number | null;
+  standard: string;
+  wording: Buffer | null;
+}
+
 export interface Region {
   description: string;
   id: string;
@@ -128,12 +222,26 @@ export interface Region {
 }
 
 export interface Review {
+  accepted_at: string | null;
   assessment_id: string;
+  closed_at: string | null;
+  closing_wording: Buffer | null;
   completed_at: string | null;
+  /**
+   * What stood in the way when completing was last tried
+   */
+  conflict: "own-council" | "succession" | "two-tier" | "shared-service" | "declared-interest" | null;
+  conflict_found_at: string | null;
   council_id: string;
   created_at: string;
+  due_on: string;
   id: string;
-  outcome: string | null;
+  outcome: "agree" | "agree_with_recommendations" | "disagree" | null;
+  /**
+   * A review whose council, or whose assessed council, has ended reads released too: see review_status
+   */
+  release_cause: "lead" | "publication" | null;
+  reply_by: string | null;
   reviewer_council_id: string;
   status: "invited" | "accepted" | "completed" | "declined" | "released";
   wording: Buffer | null;
@@ -157,6 +265,14 @@ export interface Score {
   score: number | null;
   standard: string;
   updated_at: string;
+  wording: Buffer | null;
+}
+
+export interface SeenScore {
+  council_id: string;
+  point: number;
+  review_id: string;
+  score: number | null;
   wording: Buffer | null;
 }
 
@@ -202,6 +318,7 @@ export interface Token {
   last_used_at: string | null;
   name: string;
   region: string | null;
+  reviews_looked_at: string | null;
   revoked_at: string | null;
   role: "admin" | "editor" | "reviewer" | "lead" | "reader";
 }
@@ -221,13 +338,20 @@ export interface DB {
   council_alias: CouncilAlias;
   council_head: CouncilHead;
   council_replacement: CouncilReplacement;
+  declared_interest: DeclaredInterest;
+  earlier_score: EarlierScore;
+  help_offer: HelpOffer;
   history: History;
+  improvement_action: ImprovementAction;
   membership: Membership;
+  peer_score: PeerScore;
   point: Point;
+  recommendation_reply: RecommendationReply;
   region: Region;
   review: Review;
   scale_value: ScaleValue;
   score: Score;
+  seen_score: SeenScore;
   service: Service;
   service_share: ServiceShare;
   sign_up: SignUp;
