@@ -2,6 +2,7 @@
 alter table review
   add column due_on date not null,
   add column accepted_at timestamptz(3),
+  add column paused_at timestamptz(3),
   add column closed_at timestamptz(3),
   add column release_cause text,
   add column closing_wording bytea,
@@ -11,6 +12,7 @@ alter table review
   add constraint review_assessment_key unique (council_id, id, assessment_id),
   add constraint review_closing_wording_fkey foreign key (council_id, closing_wording) references wording (council_id, digest),
   add constraint review_accepted_check check (accepted_at is not null or status not in ('accepted', 'completed')),
+  add constraint review_paused_check check (paused_at is null or status in ('invited', 'accepted')),
   add constraint review_closed_check check ((status in ('declined', 'released')) = (closed_at is not null)),
   add constraint review_release_cause_check check (release_cause in ('lead', 'publication')),
   add constraint review_released_check check ((status = 'released') = (release_cause is not null)),
@@ -18,6 +20,7 @@ alter table review
   add constraint review_conflict_check check (conflict in ('own-council', 'succession', 'two-tier', 'shared-service', 'declared-interest')),
   add constraint review_conflict_found_check check ((conflict is null) = (conflict_found_at is null)),
   add constraint review_completed_free_check check (status <> 'completed' or conflict is null);
+comment on column review.paused_at is 'Its assessment has been withdrawn since then';
 comment on column review.release_cause is 'A review whose council, or whose assessed council, has ended reads released too: see review_status';
 comment on column review.conflict is 'What stood in the way when completing was last tried';
 

@@ -18,6 +18,12 @@ export interface Config {
   readonly trust_proxy: boolean
   /** Requests a minute for one token, and for one address without a token; 0: no limit. */
   readonly rate_limit: number
+  /** Working days that a review has, unless it is offered with a day of its own. */
+  readonly review_days: number
+  /** Working days that a council has to reply to a completed review. */
+  readonly reply_days: number
+  /** Bank holidays proclaimed since those that come with it, as YYYY-MM-DD. */
+  readonly extra_bank_holidays: string[]
 }
 
 export class ConfigError extends Error {}
@@ -67,11 +73,16 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     log_level: env.LOG_LEVEL || 'info',
     pool_max: whole('POOL_MAX', 10, 1, 1000),
     trust_proxy: env.TRUST_PROXY === 'true',
-    rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000)
+    rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000),
+    review_days: whole('REVIEW_DAYS', 15, 1, 250),
+    reply_days: whole('REPLY_DAYS', 10, 0, 250),
+    extra_bank_holidays: (env.EXTRA_BANK_HOLIDAYS || '').split(',').map(day => day.trim()).filter(Boolean)
   }
   const has = (name: string) => Boolean(env[name] || env[`${name}_FILE`])
   if (has('MIGRATION_DATABASE_URL') && !has('DATABASE_URL')) faults.push('MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither')
   check('LOG_LEVEL', levels.includes(config.log_level), `give one of ${levels.join(', ')}`)
+  const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)
+  check('EXTRA_BANK_HOLIDAYS', config.extra_bank_holidays.every(isDay), 'give days such as 2027-05-10, with commas between')
   check('TRUST_PROXY', ['true', 'false', '', undefined].includes(env.TRUST_PROXY), 'give true or false')
   if (faults.length > 0) throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`)
   return Object.freeze(config)

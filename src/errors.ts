@@ -40,6 +40,16 @@ export const tokenRefused = kind('token-refused', 401, 'The token is not valid',
   'The token is mistyped, unknown, expired or revoked.', 'Check that it was copied whole, or ask an admin for another.')
 export const forbidden = kind('forbidden', 403, 'This is not for this token to do',
   'The token may read this, but its role or council does not allow the change.', 'Use a token of the role and council that the operation names.')
+export const conflictOwnCouncil = kind('conflict-own-council', 403, 'A council does not review itself',
+  'Nobody reviews their own council: peer review is by another council of the region.', 'Ask another council of the region.')
+export const conflictSuccession = kind('conflict-succession', 403, 'The councils came of each other',
+  'A council is not reviewed by one that it came from, or that came of it, by reorganisation, through any chain. Two that came of the same one are free.', 'Ask a council that is related to neither.')
+export const conflictTwoTier = kind('conflict-two-tier', 403, 'The councils are county and district of one area',
+  'A county and a district of the same two-tier area serve the same residents. Two districts of one county are free.', 'Ask a council from elsewhere.')
+export const conflictSharedService = kind('conflict-shared-service', 403, 'The councils share the service',
+  'A council that is named on the service as sharing it would review itself.', 'Ask a council that does not share it.')
+export const conflictDeclaredInterest = kind('conflict-declared-interest', 403, 'An interest is declared between the councils',
+  'A reviewer or lead has declared, for good and with a reason, that the two councils do not review each other.', 'Ask another council; those concerned read the reason at /v1/councils/{code}/interests.')
 export const councilEnded = kind('council-ended', 403, 'The council has ended',
   'A council that has ended keeps what it recorded, but nothing more is written for it or by it.', 'Record it for the council that followed.')
 export const notFound = kind('not-found', 404, 'Nothing is here',
@@ -56,6 +66,12 @@ export const notSubmitted = kind('not-submitted', 409, 'The assessment is not su
   'Only what was submitted to peers can be withdrawn or published.', 'Submit it first.')
 export const reviewCompleted = kind('review-completed', 409, 'A review is completed',
   'Once a peer has completed a review, the assessment is not withdrawn any more.', 'Publish it, and reassess.')
+export const reviewState = kind('review-state', 409, 'The review is not at a state for this',
+  'A review goes from invited to accepted to completed; an invitation may be declined, and what is open may be released by a lead.', 'Read the review, and do what its status allows.')
+export const reviewPaused = kind('review-paused', 409, 'The review is paused',
+  'The council has withdrawn the assessment to work on it; its reviews wait.', 'Wait until it is submitted again: the review then goes on, with the points that changed flagged.')
+export const recommendationsOpen = kind('recommendations-open', 409, 'Recommendations wait for a reply',
+  'A completed review gives the council so many working days to accept or challenge each recommendation before it publishes.', 'Reply to every one listed in errors, wait until the time is up, or publish with ?accept_open=true.')
 export const mustAnswer = kind('must-answer', 409, 'A question waits for an answer',
   'A reviewer or lead asked something that must be answered first.', 'Reply to it and resolve it.')
 export const onceSubmitted = kind('once-submitted', 409, 'The assessment was submitted once',

@@ -53,6 +53,9 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
       logger: await makeLogger(config.log_level),
       trust_proxy: config.trust_proxy,
       rate_limit: config.rate_limit,
+      review_days: config.review_days,
+      reply_days: config.reply_days,
+      extra_bank_holidays: config.extra_bank_holidays,
       now
     })
     const address = await listen(app, config)

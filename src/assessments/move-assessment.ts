@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { type Act, write, type Write } from '../database/write.ts'
 import { incomplete, mustAnswer, reviewCompleted } from '../errors.ts'
+import { pauseReviews, releaseOpenReviews, requireReplies, resumeReviews } from '../reviews/follow-assessment.ts'
 import type { Fault } from '../wire-types.d.ts'
 import type { AssessmentTarget } from './assessment-in-path.ts'
 import { answerWith, type Held, holdAssessment, requireDraft, requireSubmitted, touch } from './held-assessment.ts'
@@ -42,6 +43,7 @@ export async function submitAssessment (act: Act, { council_id, id }: Assessment
     requireDraft(held)
     const errors = await findGaps(tools, held)
     if (errors.length > 0) throw incomplete(`${errors.length} of its points ${errors.length === 1 ? 'is' : 'are'} not ready to submit.`, { errors })
+    await resumeReviews(tools, held)
     return await moveTo(tools, held, 'submitted', { submitted_at: tools.now, first_submitted_at: held.first_submitted_at ?? tools.now })
   }, { dry_run })
 }
@@ -49,13 +51,14 @@ export async function submitAssessment (act: Act, { council_id, id }: Assessment
 const hasCompletedReview = ({ council_id, id }: Held) => sql<boolean>`
   exists (select from review where council_id = ${council_id} and assessment_id = ${id} and status = 'completed')`
 
-/** Takes a submitted assessment back to draft, until a review is completed. */
+/** Takes a submitted assessment back to draft, until a review is completed; open reviews pause. */
 export async function withdrawAssessment (act: Act, { council_id, id }: AssessmentTarget): Promise<Versioned> {
   return await write(act, council_id, async tools => {
     const held = await holdAssessment(tools, council_id, id)
     requireSubmitted(held)
     const { rows } = await sql<{ completed: boolean }>`select ${hasCompletedReview(held)} as completed`.execute(tools.trx)
     if (rows[0]!.completed) throw reviewCompleted()
+    await pauseReviews(tools, held)
     return await moveTo(tools, held, 'draft', { submitted_at: null })
   })
 }
@@ -76,14 +79,17 @@ async function findSuperseded ({ trx, now }: Write, { council_id, service_id, st
 }
 
 /**
- * Publishes a submitted assessment, reviewed or not, for good; what the service had published before is superseded by it.
- * Throws mustAnswer while a question waits.
+ * Publishes a submitted assessment, reviewed or not, for good; what the service had published before is superseded by it, and
+ * reviews still open are released. Throws mustAnswer while a question waits, and recommendationsOpen while recommendations do,
+ * unless these are left open on purpose.
  */
-export async function publishAssessment (act: Act, { council_id, id }: AssessmentTarget): Promise<Versioned> {
+export async function publishAssessment (act: Act, { council_id, id }: AssessmentTarget, accept_open = false): Promise<Versioned> {
   return await write(act, council_id, async tools => {
     const held = await holdAssessment(tools, council_id, id)
     requireSubmitted(held)
     await requireAnswered(tools, held)
+    if (!accept_open) await requireReplies(tools, held)
+    await releaseOpenReviews(tools, held)
     const superseded = await findSuperseded(tools, held)
     return await moveTo(tools, held, 'published', { published_at: tools.now, reviewed: hasCompletedReview(held) }, superseded)
   })

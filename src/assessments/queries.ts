@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, Trx } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
+import { peerScoreTexts, replyAsJson } from '../reviews/queries.ts'
 import type { Assessment, AssessmentItem, AssessmentsQuery, AssessmentStatus } from '../wire-types.d.ts'
 
 // Superseded is read from what the same service published next on the same standard.
@@ -32,21 +33,41 @@ const from = sql`
     where s.council_id = a.council_id and s.assessment_id = a.id
   ) figures`
 
+// What completed reviews say of a point: everyone who sees the sheet sees these.
+const peers = sql`
+  left join lateral (
+    select avg(ps.score) as mean, case when count(ps.score) > 1 then max(ps.score) - min(ps.score) end as spread, json_agg(json_build_object(
+      'review', ps.review_id, 'reviewer_council', pc.code, 'score', ps.score, 'note', pw.body::jsonb -> 'note',
+      'recommendation', pw.body::jsonb -> 'recommendation', 'priority', ps.priority, 'good_practice', pw.body::jsonb -> 'good_practice',
+      'reply', ${replyAsJson}
+    ) order by ps.review_id) as peers
+    from peer_score ps
+    join review r on r.council_id = ps.council_id and r.id = ps.review_id and r.status = 'completed'
+    join council pc on pc.id = r.reviewer_council_id
+    ${peerScoreTexts}
+    where ps.council_id = s.council_id and ps.assessment_id = s.assessment_id and ps.point = s.point
+  ) said on true`
+
 const sheet = sql`
   coalesce((
     select json_agg(json_build_object(
       'point', s.point, 'score', s.score, 'not_applicable', s.score is null,
-      'rationale', sw.body::jsonb -> 'rationale', 'evidence', coalesce(sw.body::jsonb -> 'evidence', '[]'), 'updated_at', rfc3339(s.updated_at)
+      'rationale', sw.body::jsonb -> 'rationale', 'evidence', coalesce(sw.body::jsonb -> 'evidence', '[]'), 'updated_at', rfc3339(s.updated_at),
+      'earlier', case when e.point is not null and e.score is distinct from s.score
+        then json_build_object('score', e.score, 'not_applicable', e.score is null) end,
+      'peers', coalesce(said.peers, '[]'), 'gap', round(said.mean - s.score, 4), 'spread', said.spread
     ) order by s.point)
     from score s
     left join wording sw on sw.council_id = s.council_id and sw.digest = s.wording
+    left join earlier_score e on e.council_id = s.council_id and e.assessment_id = s.assessment_id and e.point = s.point
+    ${peers}
     where s.council_id = a.council_id and s.assessment_id = a.id
   ), '[]') as scores`
 
 const reviews = sql`
   coalesce((
     select json_agg(json_build_object(
-      'id', r.id, 'council', rc.code, 'outcome', r.outcome, 'summary', rw.body::jsonb -> 'summary', 'completed_at', rfc3339(r.completed_at)
+      'id', r.id, 'council', rc.code, 'reviewer_council', rc.code, 'outcome', r.outcome, 'summary', rw.body::jsonb -> 'summary', 'completed_at', rfc3339(r.completed_at), 'reply_by', r.reply_by
     ) order by r.id)
     from review r
     join council rc on rc.id = r.reviewer_council_id

@@ -125,7 +125,7 @@ const assessments: Routes = async app => {
       operationId: 'withdrawAssessment',
       tags: ['Assessments'],
       summary: 'Withdraw what was submitted',
-      description: 'Back to draft, until a review is completed. Peers stop seeing it.',
+      description: 'Back to draft, until a review is completed. Peers stop seeing it; their open reviews pause, and go on when it is submitted again.',
       params: { $ref: 'id_params.json#' },
       response: one
     }
@@ -137,12 +137,12 @@ const assessments: Routes = async app => {
       operationId: 'publishAssessment',
       tags: ['Assessments'],
       summary: 'Publish what was submitted',
-      description: 'For good, reviewed or not. It supersedes what the service had published on the same standard.',
+      description: 'For good, reviewed or not. It supersedes what the service had published on the same standard, and releases reviews still open. `accept_open=true` publishes although recommendations wait for a reply.',
       params: { $ref: 'id_params.json#' },
       querystring: { $ref: 'publish_query.json#' },
       response: one
     }
-  }, async (request, reply) => answerAssessment(reply, await publishAssessment(actOf(request), records.target(request))))
+  }, async (request, reply) => answerAssessment(reply, await publishAssessment(actOf(request), records.target(request), request.query.accept_open)))
 }
 
 export default assessments

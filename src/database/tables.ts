@@ -238,6 +238,10 @@ export interface Review {
   id: string;
   outcome: "agree" | "agree_with_recommendations" | "disagree" | null;
   /**
+   * Its assessment has been withdrawn since then
+   */
+  paused_at: string | null;
+  /**
    * A review whose council, or whose assessed council, has ended reads released too: see review_status
    */
   release_cause: "lead" | "publication" | null;

@@ -6,13 +6,15 @@ import { councilEnded, forbidden, notFound, tokenMissing, tokenRefused } from '.
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Role } from '../wire-types.d.ts'
 
-export type Scope = 'any' | 'own council' | 'own region' | 'author'
+export type Scope = 'any' | 'own council' | 'own region' | 'reviewing council' | 'author'
 
 /** What a path names, as far as permissions go. */
 export interface Target {
   council_id?: string
   /** The region that it belongs to today. */
   region?: string | null
+  /** The council whose review it is. */
+  reviewer_council_id?: string
   /** The token that wrote it. */
   token_id?: string
   /** Its council has ended: nothing more is written. */
@@ -50,6 +52,7 @@ export const anyToken = access({ may: { admin: ['any'], editor: ['any'], reviewe
 function covers (scope: Scope, caller: Caller, target: Target, reading: boolean): boolean {
   if (scope === 'any') return true
   if (scope === 'own region') return target.region != null && target.region === caller.region
+  if (scope === 'reviewing council') return target.reviewer_council_id !== undefined && target.reviewer_council_id === caller.council_id
   if (scope === 'author') return target.token_id === caller.token_id
   if (reading && target.council_id && caller.reads.includes(target.council_id)) return true
   return target.council_id !== undefined && target.council_id === caller.council_id

@@ -14,9 +14,19 @@ function * brokenTexts (value: unknown, pointer = ''): Generator<Fault> {
   }
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** No body says the same as {}. */
+    optional_body?: boolean
+  }
+}
+
 /** JSON bodies; an empty one is no body, because actions such as submit take none. No other type is taken unless a route says so. */
 const json: FastifyPluginAsync = async app => {
   const parse = app.getDefaultJsonParser('error', 'error')
+  app.addHook('preValidation', async request => {
+    if (request.routeOptions.config.optional_body) request.body ??= {}
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') return done(null, undefined)

@@ -67,3 +67,16 @@ export async function publish (...given: Parameters<typeof submit>): Promise<str
   await given[0](`POST /v1/assessments/${id}/publish`, { as: given[1] })
   return id
 }
+
+/** A review that the council of a reviewer's token has volunteered for; its id. */
+export async function volunteer (must: Must, as: string, assessment: string, more: object = {}): Promise<string> {
+  return (await must(`POST /v1/assessments/${assessment}/reviews`, { as, body: more })).body.id
+}
+
+/** A completed review, with what is said of points by their number; its id. */
+export async function review (must: Must, as: string, assessment: string, points: Record<number, object> = {}, outcome = 'agree'): Promise<string> {
+  const id = await volunteer(must, as, assessment)
+  for (const [point, body] of Object.entries(points)) await must(`PUT /v1/reviews/${id}/points/${point}`, { as, body })
+  await must(`POST /v1/reviews/${id}/complete`, { as, body: { outcome, summary: 'A fair account' } })
+  return id
+}
