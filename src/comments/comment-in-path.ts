@@ -18,10 +18,18 @@ export async function commentInPath (app: FastifyInstance, request: FastifyReque
   if (!isUuid(id)) return undefined
   const today = londonDay(app.now())
   const { rows } = await sql<CommentTarget>`
-    select k.id, k.council_id, k.assessment_id, k.token_id, region_of(k.council_id, ${today}) as region, coalesce(c.ended_on <= ${today}, false) as frozen
+    select k.id, k.council_id, k.assessment_id, k.token_id, region_of(k.council_id, ${today}) as region, coalesce(c.ended_on <= ${today}, false) as frozen,
+      reviewing.reviewer_council_id
     from comment k
     join assessment a on a.council_id = k.council_id and a.id = k.assessment_id
     join council c on c.id = k.council_id
+    left join lateral (
+      select r.reviewer_council_id
+      from review r
+      where r.council_id = k.council_id and r.assessment_id = k.assessment_id and r.reviewer_council_id = ${request.caller?.council_id ?? null}
+        and r.status in ('invited', 'accepted', 'completed')
+      limit 1
+    ) reviewing on true
     where k.id = ${id} and ${discussionVisibleTo(request.caller, today)}`.execute(app.db)
   return rows[0]
 }

@@ -35,7 +35,7 @@ export async function resolveComment (act: Act, caller: Caller, target: CommentT
     if (answers && !await hasReplied(tools, target)) {
       throw mustAnswer('Reply to it first: the question must be answered.', { existing: id })
     }
-    await trx.updateTable('comment').set(resolved ? { resolved_at: now, resolved_by: caller.token_id } : { resolved_at: null, resolved_by: null })
+    await trx.updateTable('comment').set(resolved ? { resolved_at: now, resolved_by: caller.token_id } : { resolved_at: null, resolved_by: null, reopened_at: now, reopened_by: caller.token_id })
       .where('council_id', '=', council_id).where('id', '=', id).execute()
     await record({
       action: resolved ? 'comment resolved' : 'comment reopened',

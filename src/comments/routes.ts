@@ -1,23 +1,23 @@
-import { assessmentInPath, discussionInPath } from '../assessments/assessment-in-path.ts'
 import { discussionVisibleTo } from '../assessments/visible-to.ts'
+import { findCouncil } from '../councils/queries.ts'
 import { actOf } from '../database/write.ts'
-import { access } from '../plugins/access.ts'
+import { notFound } from '../errors.ts'
+import { access, type Declaration, type Target } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
 import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { commentInPath } from './comment-in-path.ts'
-import { listComments } from './queries.ts'
+import { findComment, listComments } from './queries.ts'
 import { resolveComment } from './resolve-comment.ts'
+import { reviewedDiscussionInPath, reviewedInPath } from './reviewed-in-path.ts'
 import { addComment, editComment } from './write-comment.ts'
 
-const sees = access({
-  may: { editor: ['own council'], reviewer: ['own council', 'own region'], lead: ['own region'], admin: ['any'] },
-  of: discussionInPath
-})
-const comments_on = access({
-  may: { editor: ['own council'], reviewer: ['own council', 'own region'], lead: ['own region'], admin: ['any'] },
-  of: assessmentInPath
-})
+const may: Declaration<Target>['may'] = {
+  editor: ['own council'], reviewer: ['own council', 'own region', 'reviewing council'], lead: ['own region'], admin: ['any']
+}
+const sees = access({ may, of: reviewedDiscussionInPath })
+const sees_one = access({ may, of: commentInPath })
+const comments_on = access({ may, of: reviewedInPath })
 const wrote = access({ may: { editor: ['author'], reviewer: ['author'], lead: ['author'], admin: ['author'] }, of: commentInPath })
 const resolves = access({
   may: { editor: ['own council', 'author'], reviewer: ['own council', 'author'], lead: ['own region', 'author'], admin: ['any'] },
@@ -39,8 +39,12 @@ const comments: Routes = async app => {
       response: { 200: { $ref: 'comments.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
+    const { author, ...query } = request.query
+    const asked = author === undefined ? undefined : await findCouncil(app.db, author, app.now())
+    if (author !== undefined && !asked) return await reply.list(async () => [], by_id)
     const visible = discussionVisibleTo(request.caller, londonDay(app.now()))
-    return await reply.list(async paging => await listComments(app.db, sees.target(request), visible, request.query, paging), by_id)
+    const filter = { ...query, author_id: asked?.council_id }
+    return await reply.list(async paging => await listComments(app.db, sees.target(request), visible, filter, paging), by_id)
   })
 
   app.post('/assessments/:id/comments', {
@@ -57,6 +61,23 @@ const comments: Routes = async app => {
   }, async (request, reply) => {
     const comment = await addComment(actOf(request), request.caller!, comments_on.target(request), request.body)
     return reply.code(201).resource(comment)
+  })
+
+  app.get('/comments/:id', {
+    config: { access: sees_one },
+    schema: {
+      operationId: 'getComment',
+      tags: ['Comments'],
+      summary: 'Read a thread',
+      description: 'A comment with the answers to it.',
+      params: { $ref: 'id_params.json#' },
+      response: one
+    }
+  }, async (request, reply) => {
+    const { council_id, id } = sees_one.target(request)
+    const comment = await findComment(app.db, council_id, id, discussionVisibleTo(request.caller, londonDay(app.now())))
+    if (!comment) throw notFound()
+    return reply.resource(comment)
   })
 
   app.patch('/comments/:id', {

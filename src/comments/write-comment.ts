@@ -9,6 +9,7 @@ import { etagOf, requireMatch } from '../plugins/etag.ts'
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Comment, CommentNew, Fault } from '../wire-types.d.ts'
 import type { CommentTarget } from './comment-in-path.ts'
+import { mentionsIn } from './mentions.ts'
 import { findComment, isSeen } from './queries.ts'
 
 interface Thread {
@@ -33,12 +34,13 @@ async function threadOf ({ trx }: Write, { council_id, id, standard }: Assessmen
   return parent ? { point: parent.point, reply_to } : { point: point ?? null }
 }
 
-async function mayDemandAnswer ({ trx }: Write, { council_id, id }: AssessmentTarget, caller: Caller): Promise<boolean> {
+async function mayDemandAnswer ({ trx, act }: Write, { council_id, id }: AssessmentTarget, caller: Caller): Promise<boolean> {
   if (caller.role === 'lead') return true
   if (caller.role !== 'reviewer') return false
   const review = await trx.selectFrom('review').select('id')
     .where('council_id', '=', council_id).where('assessment_id', '=', id)
-    .where('reviewer_council_id', '=', caller.council_id).where('status', 'in', ['accepted', 'completed']).executeTakeFirst()
+    .where('reviewer_council_id', '=', caller.council_id).where('conflict', 'is', null)
+    .where(sql`review_status(status, council_id, reviewer_council_id, ${londonDay(act.now)})`, 'in', ['accepted', 'completed']).executeTakeFirst()
   return review !== undefined
 }
 
@@ -61,9 +63,10 @@ export async function addComment (act: Act, caller: Caller, assessment: Assessme
     }
     const { point, reply_to = null } = await threadOf(tools, assessment, given)
     const [wording] = await word({ body: given.body }) as [Buffer]
+    const mentions = await mentionsIn(trx, assessment_id, given.body)
     const id = uuidv7()
     await trx.insertInto('comment')
-      .values({ council_id, id, assessment_id, point, reply_to, wording, must_answer, token_id: caller.token_id, created_at: now }).execute()
+      .values({ council_id, id, assessment_id, point, reply_to, wording, mentions, must_answer, token_id: caller.token_id, created_at: now }).execute()
     await record({
       action: reply_to ? 'comment answered' : 'comment added',
       subject: `assessments/${assessment_id}`,
@@ -84,7 +87,8 @@ export async function editComment (act: Act, caller: Caller, { council_id, id, a
     if (before.body === body) return before
     const held = await trx.selectFrom('comment').select('wording').where('council_id', '=', council_id).where('id', '=', id).executeTakeFirstOrThrow()
     const [wording] = await word({ body }) as [Buffer]
-    await trx.updateTable('comment').set({ wording, edited_at: now }).where('council_id', '=', council_id).where('id', '=', id).execute()
+    const mentions = await mentionsIn(trx, assessment_id, body)
+    await trx.updateTable('comment').set({ wording, mentions, edited_at: now }).where('council_id', '=', council_id).where('id', '=', id).execute()
     await record({
       action: 'comment edited',
       subject: `assessments/${assessment_id}`,

@@ -1,10 +1,15 @@
 import { assessmentInPath } from '../assessments/assessment-in-path.ts'
+import { commentInPath } from '../comments/comment-in-path.ts'
 import { access } from '../plugins/access.ts'
-import type { Paging } from '../plugins/paging.ts'
+import type { Keyset, Paging } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
+import type { HistoryEntry } from '../wire-types.d.ts'
 import { listHistory } from './queries.ts'
 
 const sees = access({ may: { editor: ['own council'], admin: ['any'] }, of: assessmentInPath })
+const sees_comments = access({ may: { editor: ['own council', 'author'], reviewer: ['author'], lead: ['author'], admin: ['any'] }, of: commentInPath })
+
+const by_seq: Keyset<HistoryEntry> = { keyOf: ({ seq }) => [seq], form: [/^\d{1,15}$/] }
 
 const history: Routes = async app => {
   app.get('/assessments/:id/history', {
@@ -21,7 +26,24 @@ const history: Routes = async app => {
   }, async (request, reply) => {
     const { council_id, id } = sees.target(request)
     const rows = async (paging: Paging) => await listHistory(app.db, council_id, `assessments/${id}`, paging)
-    return await reply.list(rows, { keyOf: ({ seq }) => [seq], form: [/^\d{1,15}$/] })
+    return await reply.list(rows, by_seq)
+  })
+
+  app.get('/comments/:id/history', {
+    config: { access: sees_comments },
+    schema: {
+      operationId: 'listCommentHistory',
+      tags: ['Comments'],
+      summary: 'Read the history of a comment',
+      description: 'Its earlier texts, and when it was resolved and reopened, oldest first. For its author and editors of the assessed council.',
+      params: { $ref: 'id_params.json#' },
+      querystring: { $ref: 'page_query.json#' },
+      response: { 200: { $ref: 'history.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => {
+    const { council_id, id, assessment_id } = sees_comments.target(request)
+    const rows = async (paging: Paging) => await listHistory(app.db, council_id, `assessments/${assessment_id}`, paging, `/comments/${id}`)
+    return await reply.list(rows, by_seq)
   })
 }
 

@@ -71,7 +71,10 @@ const tags = [
   ['Services', 'What councils run for people'],
   ['Assessments', 'Scorings of a service against a standard, from draft to published'],
   ['Scores', 'The value given to each point'],
+  ['Reviews', 'Peer reviews: who reviews whom, what they see on each point, and what councils reply'],
   ['Comments', 'What peers ask and councils answer'],
+  ['Actions', 'What councils promise to improve'],
+  ['Help', 'On which points councils are willing to help others'],
   ['Progress', 'How regions are getting on'],
   ['Tokens', 'Who may do what'],
   ['Running it', 'Health, problems and schemas']

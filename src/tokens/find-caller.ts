@@ -16,6 +16,8 @@ export interface Caller {
   /** The councils whose unpublished work may be read: its own, and those it replaced, through any chain. */
   reads: string[]
   expires_at: string | null
+  /** When a reviewer last looked at the reviews of its council. */
+  reviews_looked_at: string | null
   /** The last use is worth writing down: it is only kept to the minute. */
   stale_use: boolean
 }
@@ -24,7 +26,7 @@ export interface Caller {
 export async function findCaller (db: Db, digest: Buffer, now: Date): Promise<Caller | undefined> {
   const { rows } = await sql<Caller>`
     with recursive held as (
-      select t.id as token_id, t.name, t.role, t.council_id, t.region, t.expires_at,
+      select t.id as token_id, t.name, t.role, t.council_id, t.region, t.expires_at, t.reviews_looked_at,
         coalesce(t.last_used_at < ${now}::timestamptz - interval '1 minute', true) as stale_use
       from token t
       where t.digest = ${digest}
@@ -39,7 +41,7 @@ export async function findCaller (db: Db, digest: Buffer, now: Date): Promise<Ca
       join council_replacement r on r.replaced_by_id = ancestry.council_id
       join council c on c.id = r.council_id and c.ended_on <= london_day(${now})
     )
-    select held.token_id, held.name, held.role, held.council_id, c.code as council, held.expires_at, held.stale_use,
+    select held.token_id, held.name, held.role, held.council_id, c.code as council, held.expires_at, held.reviews_looked_at, held.stale_use,
       coalesce(c.ended_on <= london_day(${now}), false) as council_ended,
       coalesce(held.region, region_of(held.council_id, london_day(${now}))) as region,
       array(select council_id from ancestry) as reads

@@ -29,8 +29,8 @@ const tokens: Routes = async app => {
       response: { 200: { $ref: 'me.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const { token_id, name, role, council, region, expires_at } = request.caller!
-    return reply.resource({ id: token_id, name, role, council, region: role === 'lead' ? region : null, expires_at })
+    const { token_id, name, role, council, region, expires_at, reviews_looked_at } = request.caller!
+    return reply.resource({ id: token_id, name, role, council, region: role === 'lead' ? region : null, expires_at, reviews_looked_at })
   })
 
   app.get('/tokens', {

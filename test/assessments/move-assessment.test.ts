@@ -1,5 +1,5 @@
 import t from 'tap'
-import { addService, begin, openSouthWest, publish, sheetOf, submit } from '../helpers/story.ts'
+import { addService, begin, openSouthWest, publish, review, sheetOf, submit } from '../helpers/story.ts'
 
 t.test('from draft to published', async t => {
   const { call, must, editor, reviewer, lead, setNow, asService, asOwner } = await openSouthWest(t)
@@ -33,10 +33,7 @@ t.test('from draft to published', async t => {
     t.equal((await call(`GET /v1/assessments/${id}`, { as: reviewer })).status, 404)
     t.match(await call(`POST /v1/assessments/${id}/withdraw`, { as: editor }), { status: 409, body: { type: '/problems/not-submitted' } })
     await must(`POST /v1/assessments/${id}/submit`, { as: editor })
-    await asOwner(`
-      insert into review (council_id, id, assessment_id, reviewer_council_id, status, outcome, created_at, completed_at)
-      select a.council_id, gen_random_uuid(), a.id, c.id, 'completed', 'agree', now(), now()
-      from assessment a, council c where a.id = '${id}' and c.code = 'DEV'`)
+    await review(must, reviewer, id)
     t.match(await call(`POST /v1/assessments/${id}/withdraw`, { as: editor }), { status: 409, body: { type: '/problems/review-completed' } })
     const published = await must(`POST /v1/assessments/${id}/publish`, { as: editor })
     t.match(published.body.reviews, [{ council: 'DEV', outcome: 'agree' }])

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { rowsIn } from '../helpers/csv.ts'
 import { addService, begin, openSouthWest, publish, submit } from '../helpers/story.ts'
 
 t.test('comments', async t => {
@@ -53,20 +54,101 @@ t.test('comments', async t => {
     t.notOk(open.body.items.some((item: { id: string }) => item.id === comment))
     const resolved = await must(`GET /v1/assessments/${id}/comments?resolved=true`, { as: editor })
     t.match(resolved.body.items, [{ id: comment }])
-    t.match(await act('reopen', reviewer), { status: 200, body: { resolved_at: null, resolved_by: null } })
-    t.match(await act('resolve', lead), { status: 200 })
-    t.match(await act('reopen', tokens.own_reviewer), { status: 200 })
-    t.match(await act('resolve', await (async () => tokens.london_lead)()), { status: 404 })
+    setNow('2026-06-15T16:00:00.000Z')
+    const reopened = { reopened_at: '2026-06-15T16:00:00.000Z', reopened_by: { name: 'reviewer DEV', council: 'DEV' } }
+    t.match(await act('reopen', reviewer), { status: 200, body: { resolved_at: null, resolved_by: null, ...reopened } })
+    setNow('2026-06-15T17:00:00.000Z')
+    t.match(await act('reopen', lead), { status: 200, body: reopened })
+    t.match(await act('resolve', lead), { status: 200, body: { resolved_at: '2026-06-15T17:00:00.000Z', ...reopened } })
+    t.match(await act('reopen', tokens.own_reviewer), { status: 200, body: { reopened_by: { name: 'reviewer CON', council: 'CON' } } })
+    t.match(await act('resolve', tokens.london_lead), { status: 404 })
+    t.match(await must(`GET /v1/comments/${comment}`, { as: editor }), { body: { resolved_at: null, reopened_at: '2026-06-15T17:00:00.000Z' } })
   })
 
   await t.test('that must be answered are for leads, and for reviewers with a review here', async t => {
     t.match(await post({ body: 'Answer this', must_answer: true }, reviewer), { status: 403 })
     t.match(await post({ body: 'Answer this', must_answer: true }, editor), { status: 403 })
     t.match(await post({ body: 'Answer this', must_answer: true }, lead), { status: 201, body: { must_answer: true } })
-    await asOwner(`
-      insert into review (council_id, id, assessment_id, reviewer_council_id, status, created_at)
-      select a.council_id, gen_random_uuid(), a.id, c.id, 'accepted', now() from assessment a, council c where a.id = '${id}' and c.code = 'DEV'`)
+    const review = (await must(`POST /v1/assessments/${id}/reviews`, { as: reviewer, body: {} })).body.id
     t.match(await post({ body: 'Answer this', must_answer: true }, reviewer), { status: 201, body: { must_answer: true } })
+    const mark = async (conflict: string) => await asOwner(`update review set (conflict, conflict_found_at) = (${conflict}) where id = '${review}'`)
+    await mark("'declared-interest', now()")
+    t.match(await post({ body: 'Answer this', must_answer: true }, reviewer), { status: 403 })
+    await mark('null, null')
+    await must(`POST /v1/reviews/${review}/release`, { as: lead })
+    t.match(await post({ body: 'Answer this', must_answer: true }, reviewer), { status: 403 })
+  })
+
+  await t.test('name the points that they mention, of those that there are', async t => {
+    const text = 'See #10, #8 and (#8); not #99, #8th, page#3, https://example.org/#4 nor #05'
+    const { body: comment } = await post({ body: text, point: 1 })
+    t.same(comment.mentions, [8, 10])
+    const { body: answer } = await post({ body: '#12 says so', reply_to: comment.id }, editor)
+    t.same(answer.mentions, [12])
+    const thread = async () => (await must(`GET /v1/comments/${comment.id}`, { as: editor })).body
+    t.match(await thread(), { mentions: [8, 10], replies: [{ id: answer.id, mentions: [12] }] })
+    const mentioning = async (point: number) => (await must(`GET /v1/assessments/${id}/comments?mentions=${point}`, { as: reviewer })).body.items.map((item: { id: string }) => item.id)
+    for (const [point, found] of [[8, true], [12, true], [4, false], [1, false]] as const) t.same(await mentioning(point), found ? [comment.id] : [], `point ${point}`)
+    t.same((await must(`PATCH /v1/comments/${comment.id}`, { as: reviewer, body: { body: 'See #4' } })).body.mentions, [4])
+    t.same([await mentioning(8), await mentioning(4)], [[], [comment.id]])
+  })
+
+  await t.test('are found by who asked and by what is open, all together and in CSV', async t => {
+    const asked = await submit(must, editor, service)
+    const say = async (as: string, body: object) => (await must(`POST /v1/assessments/${asked}/comments`, { as, body })).body.id
+    const [open, answered, demanded, own] = [
+      await say(reviewer, { body: 'Who decides?', point: 2 }), await say(reviewer, { body: 'Compare #2', point: 3 }),
+      await say(lead, { body: 'Who pays?', point: 2, must_answer: true }), await say(editor, { body: 'To be checked' })
+    ]
+    await say(editor, { body: 'We did', reply_to: answered })
+    await say(reviewer, { body: 'We wonder too', reply_to: demanded })
+    const cases: [query: string, found: string[]][] = [
+      ['author=DEV', [open, answered]], ['author=e10000008', [open, answered]], ['author=EXE', [demanded]], ['author=CON', [own]], ['author=ZZZ', []], ['author=HCK', []],
+      ['must_answer=true', [demanded]], ['must_answer=false', [open, answered, own]],
+      ['unanswered=true', [open, demanded]], ['unanswered=false', [answered, own]],
+      ['point=2&unanswered=true&author=DEV', [open]], ['mentions=2&author=DEV&resolved=false', [answered]], ['must_answer=true&author=DEV', []]
+    ]
+    for (const [query, found] of cases) {
+      const path = `GET /v1/assessments/${asked}/comments?${query}`
+      t.same((await must(path, { as: lead })).body.items.map((item: { id: string }) => item.id), found, query)
+      t.same(rowsIn((await must(`${path}&format=csv`, { as: lead })).text).map(row => row.id), found, `${query} in CSV`)
+    }
+  })
+
+  await t.test('are read one by one by whoever sees the discussion', async t => {
+    const comment = (await post({ body: 'On its own' })).body
+    const read = async (as?: string, headers = {}) => await call(`GET /v1/comments/${comment.id}`, { as, headers })
+    const { headers: { etag }, body } = await read(lead)
+    t.same(body, comment)
+    t.equal((await read(lead, { 'if-none-match': etag })).status, 304)
+    await post({ body: 'An answer', reply_to: comment.id }, editor)
+    t.equal((await read(lead, { 'if-none-match': etag })).status, 200)
+    for (const stranger of [tokens.london_reviewer, tokens.peer_editor, tokens.reader, undefined]) t.equal((await read(stranger)).status, 404)
+  })
+
+  await t.test('have a history for the assessed council and their author', async t => {
+    const comment = (await post({ body: 'A' })).body.id
+    await post({ body: 'Not of it', reply_to: comment }, editor)
+    await must(`PATCH /v1/comments/${comment}`, { as: reviewer, body: { body: 'B' } })
+    for (const what of ['resolve', 'reopen']) await must(`POST /v1/comments/${comment}/${what}`, { as: editor })
+    const read = async (as?: string, query = '') => await call(`GET /v1/comments/${comment}/history${query}`, { as })
+    for (const as of [editor, reviewer, admin]) {
+      const { status, body: { items, next } } = await read(as)
+      t.match({ status, items, next }, {
+        status: 200,
+        next: null,
+        items: [
+          { action: 'comment added', by: { council: 'DEV' }, changes: [{ after: { body: 'A' } }] },
+          { action: 'comment edited', changes: [{ pointer: `/comments/${comment}`, before: { body: 'A' }, after: { body: 'B' } }] },
+          { action: 'comment resolved', by: { council: 'CON' } },
+          { action: 'comment reopened' }
+        ]
+      })
+      t.equal(items.length, 4)
+    }
+    const first = await read(editor, '?limit=3')
+    t.match((await read(editor, `?limit=3&cursor=${first.body.next}`)).body, { items: [{ action: 'comment reopened' }], next: null })
+    for (const as of [lead, tokens.own_reviewer, tokens.london_editor, undefined]) t.equal((await read(as)).status, 404)
   })
 
   await t.test('are paged by their first comment', async t => {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import t from 'tap'
-import { addService, begin, openSouthWest, publish } from '../helpers/story.ts'
+import { addService, begin, openSouthWest, publish, review, submit } from '../helpers/story.ts'
 
 t.test('recoding a council', async t => {
-  const { app, call, must, admin, editor, peer_editor, asOwner, asService, setNow } = await openSouthWest(t)
+  const { app, call, must, admin, editor, peer_editor, own_reviewer, asService, setNow } = await openSouthWest(t)
   const recode = async (code: string, to: string, as = admin, headers = {}) => await call(`POST /v1/councils/${code}/recode`, { as, body: { code: to }, headers })
   const entries = async () => (await asService("select from history where action = 'council recoded'")).length
 
@@ -48,11 +48,8 @@ t.test('recoding a council', async t => {
     const published = await publish(must, editor, service)
     const draft = await begin(must, editor, service)
     const theirs = await addService(must, peer_editor, 'Pay council tax', 'DEV')
-    const [reviewed, other] = [await begin(must, peer_editor, theirs), await begin(must, peer_editor, theirs)]
-    await asOwner(`
-      insert into review (council_id, id, assessment_id, reviewer_council_id, status, outcome, created_at, completed_at)
-      select a.council_id, gen_random_uuid(), a.id, c.id, 'completed', 'agree', now(), now()
-      from assessment a, council c where a.id = '${reviewed}' and c.code = 'CON'`)
+    const [reviewed, other] = [await submit(must, peer_editor, theirs), await begin(must, peer_editor, theirs)]
+    await review(must, own_reviewer, reviewed)
     const read = async (id: string, as: string) => await must(`GET /v1/assessments/${id}`, { as })
     const ids = [[published, editor], [draft, editor], [reviewed, peer_editor], [other, peer_editor]] as const
     const before = await Promise.all(ids.map(async ([id, as]) => await read(id, as)))

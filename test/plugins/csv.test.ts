@@ -40,7 +40,8 @@ t.test('every list is to be had as CSV', async t => {
     t.equal(text, `${bom}id,council,name,slug,description,url,supplier,product,lgsl,shared_with,ended_on\r\n`)
     t.same(headerIn((await must(`GET /v1/assessments/${published}/comments?format=csv&resolved=true`, { as: editor })).text), [
       'id', 'point', 'body', 'must_answer', 'author_name', 'author_council', 'created_at', 'edited_at', 'resolved_at', 'resolved_by_name', 'resolved_by_council',
-      'assessment', 'reply_to', 'replies_id', 'replies_body', 'replies_author_name', 'replies_author_council', 'replies_created_at', 'replies_edited_at'
+      'assessment', 'reply_to', 'replies_id', 'replies_body', 'replies_author_name', 'replies_author_council', 'replies_created_at', 'replies_edited_at',
+      'replies_mentions', 'mentions', 'reopened_at', 'reopened_by_name', 'reopened_by_council'
     ])
   })
 

@@ -1,10 +1,10 @@
 import t from 'tap'
-import { addService, begin, openSouthWest, publish, sheetOf, submit } from '../helpers/story.ts'
+import { addService, begin, openSouthWest, publish, review, sheetOf, submit } from '../helpers/story.ts'
 
 const region = 'GET /v1/regions/south-west/progress?standard=lgdss-2016'
 
 t.test('progress of a region', async t => {
-  const { call, must, admin, editor, peer_editor, london_editor, setNow, asOwner } = await openSouthWest(t, { now: '2026-01-10T12:00:00.000Z' })
+  const { call, must, admin, editor, peer_editor, london_editor, setNow, asOwner, token } = await openSouthWest(t, { now: '2026-01-10T12:00:00.000Z' })
   const reason = (body: { left_out: { reason: string }[] }, name: string) => body.left_out.find(({ reason }) => reason === name)
   const assessed = { assessed_on: '2026-01-01' }
 
@@ -126,9 +126,9 @@ t.test('progress of a region', async t => {
   await t.test('says whether what is counted had been reviewed when it was published', async t => {
     const service = await addService(must, london_editor, 'Report a missed bin', 'HCK')
     const id = await submit(must, london_editor, service, sheetOf(4), assessed)
-    await asOwner(`
-      insert into review (council_id, id, assessment_id, reviewer_council_id, status, outcome, created_at, completed_at)
-      select a.council_id, gen_random_uuid(), a.id, c.id, 'completed', 'agree', now(), now() from assessment a, council c where a.id = '${id}' and c.code = 'DEV'`)
+    await must('PUT /v1/councils/CMD', { as: admin, body: { name: 'London Borough of Camden', type: 'LBO', nation: 'England' } })
+    await must('PUT /v1/regions/london/councils/CMD', { as: admin, body: { from: '2016-10-01' } })
+    await review(must, await token({ role: 'reviewer', council: 'CMD' }), id)
     await must(`POST /v1/assessments/${id}/publish`, { as: london_editor })
     t.match((await must('GET /v1/regions/london/progress?standard=lgdss-2016')).body, { services: 1, reviewed: 1 })
   })

@@ -1,0 +1,112 @@
+import t from 'tap'
+import { addService, openSouthWest, submit, volunteer } from '../helpers/story.ts'
+
+t.test('conflicts of interest', async t => {
+  const { call, must, token, admin, editor, reviewer, own_reviewer, lead, reader, tokens } = await openSouthWest(t)
+  const put = async (code: string, body: object) => await must(`PUT /v1/councils/${code}`, { as: admin, body: { name: code, type: 'UA', nation: 'England', ...body } })
+  const join = async (code: string, region = 'south-west') => await must(`PUT /v1/regions/${region}/councils/${code}`, { as: admin, body: { from: '2016-10-01' } })
+  const service = await addService(must, editor)
+  const assessed = await submit(must, editor, service)
+  const offer = async (as: string, id = assessed, body: object = {}) => await call(`POST /v1/assessments/${id}/reviews`, { as, body })
+  const refused = (conflict: string, detail = /./) => ({ status: 403, body: { type: `/problems/conflict-${conflict}`, detail } })
+  const member = async (code: string, body: object = {}) => {
+    await put(code, body)
+    await join(code)
+    return await token({ role: 'reviewer', council: code })
+  }
+  /** A submitted assessment of a council. */
+  const submitted = async (code: string) => {
+    const as = await token({ role: 'editor', council: code })
+    return await submit(must, as, await addService(must, as, 'Find a library', code))
+  }
+
+  await t.test('are a council\'s own services', async t => {
+    t.match(await offer(own_reviewer), refused('own-council', /Cornwall Council does not review its own/))
+    t.match(await offer(lead, assessed, { reviewer_council: 'CON' }), refused('own-council'))
+  })
+
+  await t.test('are county and district of one area, but not two districts of it', async t => {
+    const exeter = await submitted('EXE')
+    t.match(await offer(reviewer, exeter), refused('two-tier', /Exeter City Council and Devon County Council are county and district/))
+    t.match(await offer(await token({ role: 'reviewer', council: 'EXE' }), await submitted('DEV')), refused('two-tier'))
+    t.match(await offer(await member('TOR', { type: 'NMD', county: 'DEV' }), exeter), { status: 201 })
+  })
+
+  await t.test('are what came of each other through any chain, but not two heirs of one', async t => {
+    const old = await member('TAU')
+    const later = await member('SWT')
+    const newest = await member('SMT')
+    const other = await member('SMX')
+    const before = { old: await submitted('TAU'), later: await submitted('SWT') }
+    t.match(await offer(newest, before.old), { status: 201 }, 'the register does not say so yet')
+    await put('SWT', { replaced_by: ['SMT'] })
+    await put('TAU', { replaced_by: ['SWT', 'SMX'] })
+    t.match(await offer(later, before.old), refused('succession'))
+    t.match(await offer(newest, before.later), refused('succession'))
+    t.match(await offer(old, await submitted('SMT')), refused('succession', /SMT and TAU/), 'in both directions, through two steps')
+    t.match(await offer(other, before.later), { status: 201 }, 'two heirs of one are free')
+    t.match(await offer(newest, await submitted('SMX')), { status: 201 })
+  })
+
+  await t.test('are councils that share the service, on that service alone', async t => {
+    const plymouth = await member('PLY')
+    const shared = await addService(must, editor, 'Pay council tax')
+    await must(`PATCH /v1/services/${shared}`, { as: editor, body: { shared_with: ['PLY'] } })
+    t.match(await offer(plymouth, await submit(must, editor, shared)), refused('shared-service', /shares this service with PLY/))
+    t.match(await offer(plymouth, await submit(must, editor, service)), { status: 201 })
+  })
+
+  await t.test('are declared by a reviewer or a lead, for good and either way', async t => {
+    const torridge = await member('TRR')
+    const declare = async (as: string, code: string, body: object) => await call(`POST /v1/councils/${code}/interests`, { as, body })
+    const reason = 'The two own a company together'
+    t.match(await declare(torridge, 'TRR', { council: 'CON', reason }), { status: 201, body: { council: 'TRR', other_council: 'CON', reason, declared_by: { council: 'TRR' } } })
+    t.match(await declare(torridge, 'TRR', { council: 'CON', reason: 'Another' }), { status: 409, body: { type: '/problems/already-exists' } })
+    t.match(await declare(torridge, 'TRR', { council: 'TRR', reason }), { status: 422, body: { errors: [{ pointer: '/council' }] } })
+    t.match(await declare(torridge, 'TRR', { council: 'ZZZ', reason }), { status: 422, body: { errors: [{ pointer: '/council' }] } })
+    t.match(await declare(torridge, 'CON', { council: 'TRR', reason }), { status: 403 }, 'for one\'s own council')
+    t.match(await declare(editor, 'CON', { council: 'TRR', reason }), { status: 403 })
+    t.match(await declare(tokens.london_lead, 'TRR', { council: 'DEV', reason }), { status: 403 })
+    t.match(await offer(torridge), refused('declared-interest'))
+    t.match(await offer(own_reviewer, await submitted('TRR')), refused('declared-interest'))
+    t.match(await declare(lead, 'HCK', { council: 'CON', reason }), { status: 403 })
+    t.match(await declare(lead, 'TRR', { council: 'EXE', reason }), { status: 201 })
+    for (const as of [torridge, editor, lead, admin]) t.equal((await call(`GET /v1/councils/${as === editor ? 'CON' : 'TRR'}/interests`, { as })).status, 200)
+    t.match((await must('GET /v1/councils/CON/interests', { as: own_reviewer })).body.items, [{ council: 'TRR', other_council: 'CON' }])
+    for (const as of [reviewer, reader, undefined]) t.ok([401, 404].includes((await call('GET /v1/councils/TRR/interests', { as })).status))
+  })
+
+  await t.test('that come up in between are refused at completion, and mark the review', async t => {
+    const wiltshire = await member('WIL')
+    const id = await submit(must, editor, service)
+    const held = await volunteer(must, wiltshire, id)
+    const complete = async () => await call(`POST /v1/reviews/${held}/complete`, { as: wiltshire, body: { outcome: 'agree', summary: 'Fair' } })
+    await put('WIL', { replaced_by: ['CON'] })
+    t.match(await complete(), refused('succession'))
+    const marked = await must(`GET /v1/reviews/${held}`, { as: lead })
+    t.match(marked.body, { status: 'accepted', conflict: 'succession', conflict_found_at: String, completed_at: null })
+    t.match(await complete(), refused('succession'))
+    t.same((await must(`GET /v1/reviews/${held}`, { as: lead })).body, marked.body, 'marked once')
+    t.same((await must(`GET /v1/assessments/${id}`, { as: lead })).body.reviews, [])
+    await put('WIL', {})
+    t.match(await complete(), { status: 200, body: { status: 'completed', conflict: null } }, 'a register put right frees it')
+    await put('WIL', { replaced_by: ['CON'] })
+    t.match((await must(`POST /v1/assessments/${id}/publish`, { as: editor })).body.reviews, [{ reviewer_council: 'WIL' }], 'what is found after completion changes nothing')
+  })
+})
+
+t.test('the open reviews of a council that ends are released, both ways', async t => {
+  const { call, must, admin, editor, reviewer, lead, setNow } = await openSouthWest(t)
+  const id = await submit(must, editor, await addService(must, editor))
+  const held = await volunteer(must, reviewer, id)
+  await must('PUT /v1/councils/DEV', { as: admin, body: { name: 'Devon County Council', type: 'CTY', nation: 'England', gss_code: 'E10000008', ended_on: '2026-07-01' } })
+  t.match((await must(`GET /v1/reviews/${held}`, { as: editor })).body, { status: 'accepted' }, 'a day to come changes nothing yet')
+  setNow('2026-07-01T08:00:00.000Z')
+  t.match((await must(`GET /v1/reviews/${held}`, { as: editor })).body, { status: 'released', release_cause: 'council_ended', closed_at: '2026-06-30T23:00:00.000Z', paused: false, overdue: false })
+  t.match((await must(`GET /v1/assessments/${id}/reviews?status=released`, { as: editor })).body.items, [{ id: held }])
+  t.match(await call(`POST /v1/reviews/${held}/complete`, { as: reviewer, body: { outcome: 'agree', summary: 'Late' } }), { status: 403, body: { type: '/problems/council-ended' } })
+  t.match(await call(`POST /v1/reviews/${held}/release`, { as: lead }), { status: 409, body: { type: '/problems/review-state' } })
+  t.match(await call(`POST /v1/assessments/${id}/reviews`, { as: lead, body: { reviewer_council: 'DEV' } }), { status: 422, body: { errors: [{ pointer: '/reviewer_council' }] } })
+  await must(`POST /v1/assessments/${id}/publish`, { as: editor })
+  t.match((await must(`GET /v1/reviews/${held}`, { as: editor })).body, { status: 'released' })
+})

@@ -1,0 +1,111 @@
+import t from 'tap'
+import pg from 'pg'
+import { addService, openSouthWest, review, submit, volunteer } from '../helpers/story.ts'
+
+t.test('two reviewers who disagree, and what each role sees of it', async t => {
+  const { call, must, token, tokens, editor, reviewer, lead, admin } = await openSouthWest(t)
+  await must('PUT /v1/councils/PLY', { as: admin, body: { name: 'Plymouth City Council', type: 'UA', nation: 'England' } })
+  await must('PUT /v1/regions/south-west/councils/PLY', { as: admin, body: { from: '2016-10-01' } })
+  const exeter = await token({ role: 'reviewer', council: 'EXE' })
+  const callers: Record<string, string | undefined> = { ...tokens, exeter, plymouth: await token({ role: 'reviewer', council: 'PLY' }), nobody: undefined }
+
+  const id = await submit(must, editor, await addService(must, editor))
+  const strict = await review(must, reviewer, id, { 8: { score: 2, note: 'Three sessions, one charity', recommendation: 'Test with more people', priority: 'high' } }, 'disagree')
+  const kind = await volunteer(must, exeter, id)
+  await must(`PUT /v1/reviews/${kind}/points/8`, { as: exeter, body: { score: 5, recommendation: 'Publish how you tested', good_practice: 'Testing at the library' } })
+  const question = (await must(`POST /v1/assessments/${id}/comments`, { as: reviewer, body: { body: 'Who was in the tests?', point: 8, must_answer: true } })).body.id
+
+  /** What each caller is answered, by what they see of it. */
+  const read = async (path: string, seen: (body: any) => unknown) => {
+    const answers: Record<string, unknown> = {}
+    for (const [who, as] of Object.entries(callers)) {
+      const { status, body } = await call(`GET ${path}`, { as })
+      answers[who] = status === 200 ? seen(body) : status
+    }
+    return answers
+  }
+  const forAll = (value: unknown, but: Record<string, unknown> = {}) => Object.fromEntries(Object.keys(callers).map(who => [who, but[who] ?? value]))
+  const allOf = (value: unknown, ...who: string[]) => Object.fromEntries(who.map(one => [one, value]))
+  const peersOf = ({ scores }: any) => scores[7].peers.map(({ reviewer_council, score, reply }: any) => `${reviewer_council} ${score} ${reply ? reply.accept : 'open'}`)
+  const own = ['editor', 'own_reviewer', 'admin']
+  const region = [...own, 'reviewer', 'exeter', 'plymouth', 'lead']
+
+  await t.test('while one review is completed and one under way', async t => {
+    t.same(await read(`/v1/assessments/${id}`, peersOf), forAll(404, allOf(['DEV 2 open'], ...region)), 'the sheet: the region, with what is completed')
+    t.same(await read(`/v1/assessments/${id}/reviews`, ({ items }) => items.length),
+      forAll(404, { ...allOf(1, 'reviewer', 'plymouth'), ...allOf(2, 'exeter', 'lead', ...own) }), 'the list: what each may see of it')
+    t.same(await read(`/v1/reviews/${strict}`, ({ status }) => status), forAll(404, allOf('completed', ...region, 'peer_editor')), 'a completed one: the region\'s reviewers too')
+    t.same(await read(`/v1/reviews/${kind}`, ({ points }) => points[0].score), forAll(404, allOf(5, ...own, 'lead', 'exeter')), 'one under way: its own council, the assessed one, leads')
+    t.same(await read(`/v1/assessments/${id}/comments`, ({ items }) => items.length), forAll(404, allOf(1, ...region)))
+    t.same(await read(`/v1/assessments/${id}/history`, ({ items }) => items.length > 5), forAll(404, allOf(true, 'editor', 'admin')))
+  })
+
+  await t.test('with answers, a challenge and a publication', async t => {
+    await must(`POST /v1/reviews/${kind}/complete`, { as: exeter, body: { outcome: 'agree_with_recommendations', summary: 'Good work' } })
+    t.match((await must(`GET /v1/assessments/${id}`, { as: editor })).body.scores[7], { score: 4, gap: -0.5, spread: 3 })
+    t.match(await call(`POST /v1/assessments/${id}/publish`, { as: editor }), { status: 409, body: { type: '/problems/must-answer', existing: question } })
+    await must(`POST /v1/assessments/${id}/comments`, { as: editor, body: { body: 'Forty residents', reply_to: question } })
+    await must(`POST /v1/comments/${question}/resolve`, { as: editor })
+    t.match(await call(`POST /v1/assessments/${id}/publish`, { as: editor }), { status: 409, body: { type: '/problems/recommendations-open', errors: [{}, {}] } })
+    await must(`PUT /v1/reviews/${strict}/points/8/reply`, { as: editor, body: { accept: false, reason: 'Forty took part, in four groups' } })
+    await must(`PUT /v1/reviews/${kind}/points/8/reply`, { as: editor, body: { accept: true, score: 5, reason: 'It is on our blog now' } })
+    const published = await must(`POST /v1/assessments/${id}/publish`, { as: editor })
+    t.match(published.body.scores[7], { score: 5, earlier: { score: 4 }, gap: -1.5, spread: 3 })
+    const progress = (await must('GET /v1/regions/south-west/progress?standard=lgdss-2016')).body
+    t.match(progress, { services: 1, reviewed: 1 })
+  })
+
+  await t.test('once it is published', async t => {
+    t.same(await read(`/v1/assessments/${id}`, peersOf), forAll(['DEV 2 false', 'EXE 5 true']), 'reviews and replies are everyone\'s')
+    t.same(await read(`/v1/assessments/${id}/reviews`, ({ items }) => items.length), forAll(2))
+    t.same(await read(`/v1/reviews/${strict}`, ({ points, outcome }) => [outcome, points[0].reply.reason]), forAll(['disagree', 'Forty took part, in four groups']))
+    t.same(await read(`/v1/assessments/${id}/comments`, ({ items }) => items.length), forAll(404, allOf(1, ...region)), 'comments stay the region\'s')
+    t.same(await read(`/v1/assessments/${id}/history`, ({ items }) => items.length > 5), forAll(404, allOf(true, 'editor', 'admin')))
+    const { text } = await call(`GET /v1/assessments/${id}`)
+    const { text: list } = await call(`GET /v1/assessments/${id}/reviews`)
+    t.notMatch(text + list, /reviewer DEV|editor CON|Who was in the tests/, 'the public sees councils, never names or comments')
+    t.equal((await call(`POST /v1/assessments/${id}/comments`, { as: lead, body: { body: 'Well done' } })).status, 201)
+  })
+})
+
+t.test('an assessment is a bounded number of statements, whatever was said of it', async t => {
+  const { must, token, editor, reviewer, admin, asOwner } = await openSouthWest(t)
+  const service = await addService(must, editor)
+  const quiet = await submit(must, editor, service)
+  const loud = await submit(must, editor, service)
+  const said = { score: 3, note: 'Seen', recommendation: 'Do more', priority: 'low' }
+  for (const code of ['DEV', 'EXE', 'PLY', 'TOR', 'WIL']) {
+    if (!['DEV', 'EXE'].includes(code)) {
+      await must(`PUT /v1/councils/${code}`, { as: admin, body: { name: code, type: 'UA', nation: 'England' } })
+      await must(`PUT /v1/regions/south-west/councils/${code}`, { as: admin, body: { from: '2016-10-01' } })
+    }
+    const as = code === 'DEV' ? reviewer : await token({ role: 'reviewer', council: code })
+    await review(must, as, loud, Object.fromEntries(Array.from({ length: 15 }, (_, i) => [i + 1, said])))
+  }
+  const first = (await must(`POST /v1/assessments/${loud}/comments`, { as: reviewer, body: { body: 'The first', point: 3 } })).body.id
+  await asOwner(`
+    insert into comment (council_id, id, assessment_id, point, reply_to, wording, must_answer, token_id, created_at)
+    select k.council_id, gen_random_uuid(), k.assessment_id, n % 15 + 1, null, k.wording, false, k.token_id, k.created_at
+    from comment k, generate_series(1, 199) n
+    where k.id = '${first}'`)
+
+  const { query } = pg.Client.prototype
+  t.teardown(() => { pg.Client.prototype.query = query })
+  let statements = 0
+  pg.Client.prototype.query = function (this: pg.Client, ...given: any[]) {
+    statements++
+    return (query as any).apply(this, given)
+  } as typeof query
+  const count = async (line: string) => {
+    statements = 0
+    const { body } = await must(line, { as: editor })
+    return { statements, body }
+  }
+  for (const rest of ['', '/reviews', '/comments?limit=500']) {
+    const [few, many] = [await count(`GET /v1/assessments/${quiet}${rest}`), await count(`GET /v1/assessments/${loud}${rest}`)]
+    t.equal(many.statements, few.statements, `${few.statements} statements: GET /v1/assessments/{id}${rest}`)
+    t.ok(many.statements <= 3, 'who asks, whether they may, and the answer')
+    if (rest === '/comments?limit=500') t.equal(many.body.items.length, 200)
+    if (rest === '') t.ok(many.body.scores.every(({ peers }: { peers: unknown[] }) => peers.length === 5))
+  }
+})
