@@ -14,6 +14,8 @@ import { answerWithReview } from './held-review.ts'
 interface Offered {
   reviewer_council_id: string
   status: 'invited' | 'accepted'
+  /** Told only after a conflict, which no later day mends. */
+  ended: boolean
 }
 
 /** Whose review it will be: a reviewer's own council's, or the one that a lead or admin names. */
@@ -21,12 +23,11 @@ async function whoseReview ({ trx, act }: Write, caller: Caller, code: string | 
   const named = code === undefined ? undefined : await findCouncil(trx, code, act.now)
   if (caller.role === 'reviewer') {
     if (code !== undefined && named?.council_id !== caller.council_id) throw forbidden('A reviewer volunteers for its own council; only a lead invites another.')
-    return { reviewer_council_id: caller.council_id!, status: 'accepted' }
+    return { reviewer_council_id: caller.council_id!, status: 'accepted', ended: false }
   }
   if (code === undefined) throw broken('/reviewer_council', 'is missing: name the council that you invite')
   if (!named) throw broken('/reviewer_council', `no council has the code ${code}`)
-  if (named.ended) throw broken('/reviewer_council', `${named.code} has ended: invite the council that followed`)
-  return { reviewer_council_id: named.council_id, status: 'invited' }
+  return { reviewer_council_id: named.council_id, status: 'invited', ended: named.ended }
 }
 
 async function areOfOneRegion ({ trx }: Write, assessed: string, reviewer: string, today: string): Promise<boolean> {
@@ -43,13 +44,16 @@ export function requireDayToCome (due_on: string, today: string): void {
  * Offers a review of a submitted assessment: a reviewer volunteers for its council and has accepted, a lead's invitation waits for
  * its answer. Throws a conflict of interest, notSubmitted, and alreadyExists where the council's review stands already.
  */
-export async function offerReview (act: Act, caller: Caller, { council_id, id: assessment_id }: AssessmentTarget, given: ReviewNew, default_due_on: string): Promise<Review> {
+export async function offerReview (
+  act: Act, caller: Caller, { council_id, id: assessment_id }: AssessmentTarget, given: ReviewNew, default_due_on: string
+): Promise<Review> {
   return await write(act, council_id, async tools => {
     const { trx, now, record } = tools
     const today = londonDay(tools.act.now)
-    const { reviewer_council_id, status } = await whoseReview(tools, caller, given.reviewer_council)
+    const { reviewer_council_id, status, ended } = await whoseReview(tools, caller, given.reviewer_council)
     const found = await findConflict(trx, { council_id, id: assessment_id }, reviewer_council_id)
     if (found) throw found.problem
+    if (ended) throw broken('/reviewer_council', 'has ended: invite a council that goes on')
     if (!await areOfOneRegion(tools, council_id, reviewer_council_id, today)) {
       if (status === 'accepted') throw forbidden('Reviewers are of the same region, and the two councils are not today.')
       throw broken('/reviewer_council', 'is not of the same region today: invite a member')
@@ -74,7 +78,7 @@ export async function offerReview (act: Act, caller: Caller, { council_id, id: a
   })
 }
 
-async function standsAlready ({ trx }: Write, { council_id, assessment_id, reviewer_council_id }: { council_id: string, assessment_id: string, reviewer_council_id: string }) {
+async function standsAlready ({ trx }: Write, { council_id, assessment_id, reviewer_council_id }: Record<'council_id' | 'assessment_id' | 'reviewer_council_id', string>) {
   const { id, status } = await trx.selectFrom('review').select(['id', 'status'])
     .where('council_id', '=', council_id).where('assessment_id', '=', assessment_id).where('reviewer_council_id', '=', reviewer_council_id)
     .where('status', 'in', ['invited', 'accepted', 'completed']).executeTakeFirstOrThrow()

@@ -29,7 +29,9 @@ export async function requireOnScale ({ trx }: Write, standard: string, score: n
 function check (given: PeerScoreNew) {
   const faults: Fault[] = []
   if (given.priority !== undefined && given.recommendation === undefined) faults.push({ pointer: '/priority', detail: 'is a recommendation\'s: give the recommendation too' })
-  if (given.score === undefined && Object.keys(wordsOf(given)).length === 0) faults.push({ pointer: '', detail: 'says nothing: give a score, a note, a recommendation or good_practice' })
+  if (given.score === undefined && Object.keys(wordsOf(given)).length === 0) {
+    faults.push({ pointer: '', detail: 'says nothing: give a score, a note, a recommendation or good_practice' })
+  }
   if (faults.length > 0) throw brokenAt(faults)
 }
 
