@@ -72,6 +72,8 @@ export const reviewPaused = kind('review-paused', 409, 'The review is paused',
   'The council has withdrawn the assessment to work on it; its reviews wait.', 'Wait until it is submitted again: the review then goes on, with the points that changed flagged.')
 export const recommendationsOpen = kind('recommendations-open', 409, 'Recommendations wait for a reply',
   'A completed review gives the council so many working days to accept or challenge each recommendation before it publishes.', 'Reply to every one listed in errors, wait until the time is up, or publish with ?accept_open=true.')
+export const actionClosed = kind('action-closed', 409, 'The improvement action is closed',
+  'What is done or dropped says what it said then: only reopening changes it.', 'Reopen it first, with status open and a reason.')
 export const mustAnswer = kind('must-answer', 409, 'A question waits for an answer',
   'A reviewer or lead asked something that must be answered first.', 'Reply to it and resolve it.')
 export const onceSubmitted = kind('once-submitted', 409, 'The assessment was submitted once',

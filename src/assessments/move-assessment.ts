@@ -1,5 +1,6 @@
 // draft → submitted → published, and back from submitted to draft.
 import { sql } from 'kysely'
+import { listShowingPromisesOf } from '../actions/promised.ts'
 import { type Act, write, type Write } from '../database/write.ts'
 import { incomplete, mustAnswer, reviewCompleted } from '../errors.ts'
 import { pauseReviews, releaseOpenReviews, requireReplies, resumeReviews } from '../reviews/follow-assessment.ts'
@@ -91,6 +92,8 @@ export async function publishAssessment (act: Act, { council_id, id }: Assessmen
     if (!accept_open) await requireReplies(tools, held)
     await releaseOpenReviews(tools, held)
     const superseded = await findSuperseded(tools, held)
-    return await moveTo(tools, held, 'published', { published_at: tools.now, reviewed: hasCompletedReview(held) }, superseded)
+    const published = await moveTo(tools, held, 'published', { published_at: tools.now, reviewed: hasCompletedReview(held) }, superseded)
+    await touch(tools, council_id, await listShowingPromisesOf(tools.trx, council_id, id))
+    return published
   })
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { promised } from '../actions/promised.ts'
 import type { Db, Trx } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
 import { peerScoreTexts, replyAsJson } from '../reviews/queries.ts'
@@ -85,7 +86,7 @@ export async function findAssessment (
   db: Db | Trx, council_id: string, id: string, visible: RawBuilder<boolean> = sql`true`
 ): Promise<Versioned | undefined> {
   const { rows } = await sql<Assessment & { version: number }>`
-    select ${columns}, ${sheet}, ${reviews}, h.version
+    select ${columns}, ${sheet}, ${reviews}, ${promised}, h.version
     from ${from}
     where a.council_id = ${council_id} and a.id = ${id} and ${visible}`.execute(db)
   if (!rows[0]) return undefined

@@ -93,7 +93,7 @@ const assessments: Routes = async app => {
       operationId: 'deleteAssessment',
       tags: ['Assessments'],
       summary: 'Delete a draft',
-      description: 'Only one that was never submitted.',
+      description: 'Only one that was never submitted, and on which no improvement is promised: actions are kept.',
       params: { $ref: 'id_params.json#' },
       response: { 204: { type: 'null' }, '4xx': { $ref: 'problem.json#' } }
     }

@@ -12,6 +12,8 @@ import { faultsOf } from './validation.ts'
 const by_constraint: Record<string, () => Problem> = {
   assessment_published_frozen: () => errors.notADraft('It is published and never changes: begin a new assessment.'),
   assessment_submitted_kept: () => errors.onceSubmitted(),
+  improvement_action_assessment_fkey: () => errors.conflict('Improvement actions are promised on it, and these are kept: leave the draft, or submit it.'),
+  improvement_action_comment_fkey: () => errors.conflict('Improvement actions are promised on it, and these are kept: leave the draft, or submit it.'),
   membership_one_region: () => errors.otherRegion(),
   standard_in_use: () => errors.standardInUse(),
   council_lifetime_check: () => errors.broken('/ended_on', 'must be later than started_on')
