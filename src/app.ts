@@ -17,14 +17,22 @@ import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
 import rateLimit from './plugins/rate-limit.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
+import workingDays from './plugins/working-days.ts'
+import actions from './actions/routes.ts'
 import assessments from './assessments/routes.ts'
 import comments from './comments/routes.ts'
 import councils from './councils/routes.ts'
 import documentation from './documentation/routes.ts'
 import health from './health/routes.ts'
+import help from './help/routes.ts'
 import history from './history/routes.ts'
+import inbox from './inbox/routes.ts'
+import interests from './interests/routes.ts'
 import progress from './progress/routes.ts'
+import regionalReviews from './regional-reviews/routes.ts'
 import regions from './regions/routes.ts'
+import reviewPoints from './reviews/point-routes.ts'
+import reviews from './reviews/routes.ts'
 import scores from './scores/routes.ts'
 import services from './services/routes.ts'
 import standards from './standards/routes.ts'
@@ -38,6 +46,11 @@ export interface AppConfig {
   rate_limit?: number
   /** The clock that every write takes its time from; the machine's unless given. */
   now?: Clock
+  /** Working days that a review has, and that a council has to reply to it; 15 and 10 unless given. */
+  review_days?: number
+  reply_days?: number
+  /** Bank holidays beside those that come with it. */
+  extra_bank_holidays?: string[]
 }
 
 /** The service, ready to listen or to be injected into. */
@@ -60,6 +73,7 @@ export async function buildApp (config: AppConfig) {
 
   await app.register(logging)
   await app.register(clock, { now: config.now })
+  await app.register(workingDays, { proclaimed: config.extra_bank_holidays })
   await app.register(closing)
   await app.register(errors)
   await app.register(validation)
@@ -85,6 +99,13 @@ export async function buildApp (config: AppConfig) {
   await app.register(scores, { prefix: '/v1' })
   await app.register(history, { prefix: '/v1' })
   await app.register(comments, { prefix: '/v1' })
+  await app.register(reviews, { prefix: '/v1', review_days: config.review_days, reply_days: config.reply_days })
+  await app.register(reviewPoints, { prefix: '/v1' })
+  await app.register(interests, { prefix: '/v1' })
+  await app.register(inbox, { prefix: '/v1' })
+  await app.register(regionalReviews, { prefix: '/v1' })
+  await app.register(help, { prefix: '/v1' })
+  await app.register(actions, { prefix: '/v1' })
   await app.register(progress, { prefix: '/v1' })
   await app.register(tokens, { prefix: '/v1' })
   return app

@@ -9,6 +9,10 @@ export type Phase = 'discovery' | 'alpha' | 'beta' | 'live'
  */
 export type AssessmentStatus = 'draft' | 'submitted' | 'published' | 'superseded'
 /**
+ * Where an improvement action stands
+ */
+export type ImprovementActionStatus = 'open' | 'done' | 'dropped'
+/**
  * How many items a page holds at most
  */
 export type Limit = number
@@ -33,22 +37,38 @@ export type Nation = 'England' | 'Scotland' | 'Wales' | 'Northern Ireland'
  */
 export type Role = 'admin' | 'editor' | 'reviewer' | 'lead' | 'reader'
 /**
+ * How far a review is
+ */
+export type ReviewStatus = 'invited' | 'accepted' | 'completed' | 'declined' | 'released'
+/**
+ * How much a recommendation matters to those who use the service
+ */
+export type Priority = 'high' | 'medium' | 'low'
+/**
  * A file that holds regions with their ids and without members, as the regions load command takes it.
  *
  * @minItems 1
  * @maxItems 1000
  */
 export type RegionsFile = RegionsFileEntry[]
+/**
+ * What a reviewer concluded
+ */
+export type ReviewOutcome = 'agree' | 'agree_with_recommendations' | 'disagree'
 
 export interface Schemas {
+  'actions_left_out.json': ActionsLeftOut
   'all_progress.json': AllProgress
   'assessment.json': Assessment
+  'assessment_actions_query.json': AssessmentActionsQuery
   'assessment_change.json': AssessmentChange
   'assessment_item.json': AssessmentItem
   'assessment_new.json': AssessmentNew
   'assessment_status.json': AssessmentStatus
   'assessments.json': Assessments
   'assessments_query.json': AssessmentsQuery
+  'calibration.json': Calibration
+  'calibration_query.json': CalibrationQuery
   'change.json': Change
   'comment.json': Comment
   'comment_author.json': CommentAuthor
@@ -57,8 +77,10 @@ export interface Schemas {
   'comments.json': Comments
   'comments_query.json': CommentsQuery
   'council.json': Council
+  'council_actions_query.json': CouncilActionsQuery
   'council_new.json': CouncilNew
   'council_params.json': CouncilParams
+  'council_point_params.json': CouncilPointParams
   'council_standard_params.json': CouncilStandardParams
   'council_type.json': CouncilType
   'councils.json': Councils
@@ -68,46 +90,98 @@ export interface Schemas {
   'counted_query.json': CountedQuery
   'cursor.json': Cursor
   'dry_run_query.json': DryRunQuery
+  'earlier_score.json': EarlierScore
   'evidence.json': Evidence
   'fault.json': Fault
   'format.json': Format
   'health.json': Health
+  'help_offer.json': HelpOffer
+  'help_offer_new.json': HelpOfferNew
+  'help_offers.json': HelpOffers
   'history.json': History
   'history_entry.json': HistoryEntry
   'id_params.json': IdParams
   'import_query.json': ImportQuery
+  'improvement_action.json': ImprovementAction
+  'improvement_action_change.json': ImprovementActionChange
+  'improvement_action_new.json': ImprovementActionNew
+  'improvement_action_status.json': ImprovementActionStatus
+  'improvement_actions.json': ImprovementActions
+  'inbox.json': Inbox
+  'inbox_question.json': InboxQuestion
+  'inbox_recommendation.json': InboxRecommendation
+  'inbox_review.json': InboxReview
+  'interest.json': Interest
+  'interest_new.json': InterestNew
+  'interests.json': Interests
   'left_out.json': LeftOut
   'limit.json': Limit
+  'looked.json': Looked
+  'looked_query.json': LookedQuery
   'me.json': Me
   'member.json': Member
   'members.json': Members
   'membership.json': Membership
   'membership_new.json': MembershipNew
+  'my_review.json': MyReview
+  'my_reviews.json': MyReviews
+  'my_reviews_query.json': MyReviewsQuery
   'nation.json': Nation
   'page_query.json': PageQuery
+  'peer_score.json': PeerScore
+  'peer_score_new.json': PeerScoreNew
+  'peer_view.json': PeerView
   'phase.json': Phase
   'point.json': Point
+  'point_actions.json': PointActions
+  'point_calibration.json': PointCalibration
   'point_progress.json': PointProgress
+  'priority.json': Priority
   'problem.json': Problem
   'problem_explained.json': ProblemExplained
   'problem_params.json': ProblemParams
   'progress.json': Progress
   'progress_councils.json': ProgressCouncils
   'progress_query.json': ProgressQuery
+  'promised_action.json': PromisedAction
   'publish_query.json': PublishQuery
+  'reciprocity.json': Reciprocity
+  'reciprocity_list.json': ReciprocityList
+  'reciprocity_query.json': ReciprocityQuery
   'recode.json': Recode
+  'recommendation_reply.json': RecommendationReply
+  'recommendation_reply_new.json': RecommendationReplyNew
   'region.json': Region
+  'region_actions.json': RegionActions
+  'region_actions_query.json': RegionActionsQuery
   'region_council_params.json': RegionCouncilParams
   'region_councils_query.json': RegionCouncilsQuery
+  'region_help_offer.json': RegionHelpOffer
+  'region_help_offers.json': RegionHelpOffers
+  'region_help_query.json': RegionHelpQuery
   'region_new.json': RegionNew
   'region_params.json': RegionParams
+  'region_review.json': RegionReview
+  'region_reviews.json': RegionReviews
+  'region_reviews_query.json': RegionReviewsQuery
   'regions.json': Regions
   'regions_file.json': RegionsFile
   'register_csv.json': RegisterCsv
   'register_import.json': RegisterImport
   'register_note.json': RegisterNote
   'reply.json': Reply
+  'review.json': Review
+  'review_change.json': ReviewChange
+  'review_closing.json': ReviewClosing
+  'review_completion.json': ReviewCompletion
+  'review_item.json': ReviewItem
+  'review_new.json': ReviewNew
+  'review_outcome.json': ReviewOutcome
+  'review_point_params.json': ReviewPointParams
+  'review_status.json': ReviewStatus
   'review_summary.json': ReviewSummary
+  'reviews.json': Reviews
+  'reviews_query.json': ReviewsQuery
   'role.json': Role
   'scale_value.json': ScaleValue
   'schema_file.json': SchemaFile
@@ -130,11 +204,30 @@ export interface Schemas {
   'standard_params.json': StandardParams
   'standards.json': Standards
   'standards_file.json': StandardsFile
+  'suggested_reviewer.json': SuggestedReviewer
+  'suggested_reviewers.json': SuggestedReviewers
   'token.json': Token
   'token_issued.json': TokenIssued
   'token_new.json': TokenNew
   'tokens.json': Tokens
   'tokens_query.json': TokensQuery
+}
+/**
+ * What was not counted, and why. Every member council is counted or left out for exactly one reason, and so is every service
+ */
+export interface ActionsLeftOut {
+  /**
+   * Why: nothing is promised on what is published, the service has ended, or nothing is published on the standard
+   */
+  reason: 'nothing_promised' | 'service_ended' | 'nothing_published'
+  /**
+   * Member councils with nothing counted, for this reason
+   */
+  councils: number
+  /**
+   * Services left out for this reason
+   */
+  services: number
 }
 /**
  * Progress of every region, and of all councils together
@@ -358,6 +451,10 @@ export interface Assessment {
    * Completed reviews
    */
   reviews: ReviewSummary[]
+  /**
+   * What earlier published assessments of the service promised on this standard, and was still open when this one was begun
+   */
+  promised: PromisedAction[]
 }
 /**
  * The value given to a point, with a rationale and evidence; or not applicable, with a reason
@@ -387,6 +484,22 @@ export interface Score {
    * When it was last written
    */
   updated_at: string
+  /**
+   * What it was before a peer's recommendation was accepted, where that changed it
+   */
+  earlier: EarlierScore | null
+  /**
+   * What completed reviews say of the point
+   */
+  peers: PeerView[]
+  /**
+   * Mean of the peers' scores minus the council's own; null without both
+   */
+  gap: number | null
+  /**
+   * Highest minus lowest of the peers' scores; null with fewer than two
+   */
+  spread: number | null
 }
 /**
  * A link to what backs a score
@@ -400,6 +513,77 @@ export interface Evidence {
    * Where it is; http or https, never fetched
    */
   url: string
+}
+/**
+ * What the council had given itself before it accepted another score
+ */
+export interface EarlierScore {
+  /**
+   * On the standard's scale; null where not applicable
+   */
+  score: number | null
+  /**
+   * The point did not apply
+   */
+  not_applicable: boolean
+}
+/**
+ * What a completed review says of a point
+ */
+export interface PeerView {
+  /**
+   * Id of the review
+   */
+  review: string
+  /**
+   * Register code of the reviewing council
+   */
+  reviewer_council: string
+  /**
+   * The peer's own score; null: none given
+   */
+  score: number | null
+  /**
+   * What the peer saw
+   */
+  note: string | null
+  /**
+   * What the peer would have the council do
+   */
+  recommendation: string | null
+  /**
+   * How much the recommendation matters
+   */
+  priority: 'high' | 'medium' | 'low' | null
+  /**
+   * What others can learn from
+   */
+  good_practice: string | null
+  /**
+   * What the council answers
+   */
+  reply: RecommendationReply | null
+}
+/**
+ * What a council answers to a peer's view of a point
+ */
+export interface RecommendationReply {
+  /**
+   * Whether the council accepts it, or challenges it
+   */
+  accept: boolean
+  /**
+   * Why
+   */
+  reason: string | null
+  /**
+   * The score that the council gives itself from then on; null: as it was
+   */
+  score: number | null
+  /**
+   * When
+   */
+  replied_at: string
 }
 /**
  * A completed review
@@ -425,6 +609,69 @@ export interface ReviewSummary {
    * When it was completed
    */
   completed_at: string
+  /**
+   * Register code of the reviewing council, as in a review
+   */
+  reviewer_council: string
+  /**
+   * Last day on which publishing waits for replies to its recommendations
+   */
+  reply_by: string | null
+}
+/**
+ * What the council had promised on an earlier assessment of the service, and had not closed when this one was begun
+ */
+export interface PromisedAction {
+  /**
+   * Id of the action
+   */
+  id: string
+  /**
+   * Id of the published assessment that it comes from
+   */
+  assessment: string
+  /**
+   * The point that it is to improve; null: none in particular
+   */
+  point: number | null
+  /**
+   * What is to be done
+   */
+  action: string
+  /**
+   * Who sees to it: a role such as head of customer services, not a person
+   */
+  owner_role: string
+  /**
+   * Day by which it is to be done
+   */
+  due_on: string | null
+  status: ImprovementActionStatus
+  /**
+   * What was said when it was last done, dropped or reopened
+   */
+  reason: string | null
+  /**
+   * When it was done or dropped
+   */
+  closed_at: string | null
+}
+/**
+ * Which actions of an assessment
+ */
+export interface AssessmentActionsQuery {
+  status?: ImprovementActionStatus
+  /**
+   * Only those open past their day, or only others
+   */
+  overdue?: boolean
+  /**
+   * Only on this point
+   */
+  point?: number
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
 }
 /**
  * What to change of a draft; what is left out stays
@@ -581,6 +828,130 @@ export interface AssessmentsQuery {
   format?: Format
 }
 /**
+ * How far peers and councils, and peers among themselves, are apart in a region; over completed reviews of published assessments, superseded ones too
+ */
+export interface Calibration {
+  /**
+   * The region
+   */
+  region: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Reviews are counted that were completed on this day or later; null: from the first
+   */
+  from: string | null
+  /**
+   * Reviews are counted that were completed before this day; null: to the last
+   */
+  to: string | null
+  /**
+   * Whose councils belonged to the region at this day, and what was published by now
+   */
+  as_of: string
+  /**
+   * Councils that belong to the region
+   */
+  members: number
+  /**
+   * Of those, with an assessment counted
+   */
+  councils: number
+  /**
+   * Published assessments with a completed review
+   */
+  assessments: number
+  /**
+   * Completed reviews of them
+   */
+  reviews: number
+  /**
+   * Of those reviews, without a score on any point: they are in no figure below
+   */
+  without_scores: number
+  /**
+   * Point by point
+   */
+  points: PointCalibration[]
+  /**
+   * Peer scores counted, on all points together
+   */
+  peer_scores: number
+  /**
+   * Mean of peer score less own score, as the council had scored itself when the review was completed; below zero: peers are stricter
+   */
+  gap_mean: number | null
+  /**
+   * Peer scores that the gap rests on: those where the council had a score of its own
+   */
+  gap_of: number
+  /**
+   * Mean distance from the lowest to the highest peer score, where an assessment has at least two
+   */
+  spread_mean: number | null
+  /**
+   * Points of assessments that the spread rests on
+   */
+  spread_of: number
+}
+/**
+ * How peers score one point beside the councils' own scores
+ */
+export interface PointCalibration {
+  /**
+   * Number of the point
+   */
+  number: number
+  /**
+   * Title of the point
+   */
+  title: string
+  /**
+   * Peer scores counted
+   */
+  peer_scores: number
+  /**
+   * Assessments that have one
+   */
+  assessments: number
+  /**
+   * Mean of peer score less own score, as the council had scored itself when the review was completed; below zero: peers are stricter
+   */
+  gap_mean: number | null
+  /**
+   * Peer scores that the gap rests on: those where the council had a score of its own
+   */
+  gap_of: number
+  /**
+   * Mean distance from the lowest to the highest peer score, where an assessment has at least two
+   */
+  spread_mean: number | null
+  /**
+   * Assessments that the spread rests on
+   */
+  spread_of: number
+}
+/**
+ * What calibration to count
+ */
+export interface CalibrationQuery {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Only reviews completed on this day or later
+   */
+  from?: string
+  /**
+   * Only reviews completed before this day
+   */
+  to?: string
+  format?: Format
+}
+/**
  * What changed at a place, before and after
  */
 export interface Change {
@@ -659,6 +1030,29 @@ export interface Comment {
    * Answers, oldest first
    */
   replies: Reply[]
+  /**
+   * Points that the message names as #8, of those that the standard has
+   *
+   * Items: Number of a point
+   */
+  mentions: number[]
+  /**
+   * When it was last reopened
+   */
+  reopened_at: string | null
+  /**
+   * Who reopened it last
+   */
+  reopened_by: {
+    /**
+     * Name of the token
+     */
+    name: string
+    /**
+     * Register code of its council
+     */
+    council: string | null
+  } | null
 }
 /**
  * Who wrote it
@@ -694,6 +1088,12 @@ export interface Reply {
    * When it was last edited
    */
   edited_at: string | null
+  /**
+   * Points that the message names as #8, of those that the standard has
+   *
+   * Items: Number of a point
+   */
+  mentions: number[]
 }
 /**
  * The message anew; the earlier text is kept
@@ -750,6 +1150,22 @@ export interface CommentsQuery {
    * Only resolved threads, or only open ones
    */
   resolved?: boolean
+  /**
+   * Only threads that mention this point, first or in a reply
+   */
+  mentions?: number
+  /**
+   * Only threads begun by this council: its register code or GSS code, current or former
+   */
+  author?: string
+  /**
+   * Only threads that must be answered, or only others
+   */
+  must_answer?: boolean
+  /**
+   * Only threads of others without a reply by the assessed council, or only the rest
+   */
+  unanswered?: boolean
   limit?: Limit
   cursor?: Cursor
   format?: Format
@@ -802,6 +1218,31 @@ export interface Council {
   region: string | null
 }
 /**
+ * Which actions of a council
+ */
+export interface CouncilActionsQuery {
+  status?: ImprovementActionStatus
+  /**
+   * Only those open past their day, or only others
+   */
+  overdue?: boolean
+  /**
+   * Only from assessments on this standard, such as lgdss-2016
+   */
+  standard?: string
+  /**
+   * Only on this point
+   */
+  point?: number
+  /**
+   * Only for this service
+   */
+  service?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
+}
+/**
  * A local authority as it should stand in the register; what is left out is empty
  */
 export interface CouncilNew {
@@ -850,6 +1291,23 @@ export interface CouncilParams {
    * Register code or GSS code, current or former
    */
   code: string
+}
+/**
+ * The council, the standard and the point in the path
+ */
+export interface CouncilPointParams {
+  /**
+   * Register code or GSS code, current or former
+   */
+  code: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Number of the point
+   */
+  point: number
 }
 /**
  * The council and the standard in the path
@@ -1003,6 +1461,53 @@ export interface Health {
   status: 'ok'
 }
 /**
+ * A point on which a council is willing to help others
+ */
+export interface HelpOffer {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * What it can help with, and how
+   */
+  note: string | null
+  /**
+   * The day of the offer, in London
+   */
+  offered_on: string
+}
+/**
+ * A council is willing to help others on a point
+ */
+export interface HelpOfferNew {
+  /**
+   * What it can help with, and how; no names of people
+   */
+  note?: string | null
+}
+/**
+ * A page of a list
+ */
+export interface HelpOffers {
+  /**
+   * The items of this page
+   */
+  items: HelpOffer[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
  * A page of a list
  */
 export interface History {
@@ -1077,6 +1582,374 @@ export interface ImportQuery {
   atomic?: boolean
 }
 /**
+ * What a council promises to improve. It outlives the assessment that it comes from
+ */
+export interface ImprovementAction {
+  /**
+   * Id of the action
+   */
+  id: string
+  /**
+   * Register code of the council
+   */
+  council: string
+  /**
+   * Id of the service
+   */
+  service: string
+  /**
+   * Id of the assessment that it comes from
+   */
+  assessment: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The point that it is to improve; null: none in particular
+   */
+  point: number | null
+  /**
+   * Id of the review whose recommendation it comes from
+   */
+  review: string | null
+  /**
+   * Id of the comment that it comes from, for those who may read it
+   */
+  comment: string | null
+  /**
+   * What is to be done
+   */
+  action: string
+  /**
+   * Who sees to it: a role such as head of customer services, not a person
+   */
+  owner_role: string
+  /**
+   * Day by which it is to be done
+   */
+  due_on: string | null
+  /**
+   * It is open, and its day has passed; of a council that has ended: had passed by then
+   */
+  overdue: boolean
+  status: ImprovementActionStatus
+  /**
+   * What was said when it was last done, dropped or reopened
+   */
+  reason: string | null
+  /**
+   * When it was promised
+   */
+  created_at: string
+  /**
+   * When it last changed
+   */
+  updated_at: string
+  /**
+   * When it was done or dropped
+   */
+  closed_at: string | null
+}
+/**
+ * What to change of an action; what is left out stays. One that is done or dropped changes only by reopening
+ */
+export interface ImprovementActionChange {
+  /**
+   * What is to be done
+   */
+  action?: string
+  /**
+   * Who sees to it: a role such as head of customer services, not a person
+   */
+  owner_role?: string
+  /**
+   * Day by which it is to be done, today or later; null: none
+   */
+  due_on?: string | null
+  status?: ImprovementActionStatus
+  /**
+   * Why it is done, dropped or open again: beside a new status, and needed but for done
+   */
+  reason?: string
+}
+/**
+ * An action to promise: from a recommendation of a completed review, from a comment, or from neither
+ */
+export interface ImprovementActionNew {
+  /**
+   * What is to be done
+   */
+  action: string
+  /**
+   * Who sees to it: a role such as head of customer services, not a person
+   */
+  owner_role: string
+  /**
+   * Day by which it is to be done; today or later
+   */
+  due_on?: string
+  /**
+   * The point that it is to improve; a comment's unless given
+   */
+  point?: number
+  /**
+   * Id of a completed review of this assessment; point then names the recommendation
+   */
+  review?: string
+  /**
+   * Id of a comment on this assessment; not beside review
+   */
+  comment?: string
+}
+/**
+ * A page of a list
+ */
+export interface ImprovementActions {
+  /**
+   * The items of this page
+   */
+  items: ImprovementAction[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * What waits for a council: at most 100 of each, and how many there are
+ */
+export interface Inbox {
+  /**
+   * Register code of the council
+   */
+  council: string
+  /**
+   * The day that it is as at
+   */
+  as_at: string
+  /**
+   * Open threads of others where the last word is not the council's; first those that must be answered, then the oldest
+   *
+   * @maxItems 100
+   */
+  questions: InboxQuestion[]
+  /**
+   * How many there are
+   */
+  questions_total: number
+  /**
+   * Reviews of its assessments under way, those due first at the top
+   *
+   * @maxItems 100
+   */
+  reviews: InboxReview[]
+  /**
+   * How many there are
+   */
+  reviews_total: number
+  /**
+   * Recommendations of completed reviews to reply to before publishing, those with the least time first
+   *
+   * @maxItems 100
+   */
+  recommendations: InboxRecommendation[]
+  /**
+   * How many there are
+   */
+  recommendations_total: number
+}
+/**
+ * A thread that waits for the assessed council
+ */
+export interface InboxQuestion {
+  /**
+   * Id of its first comment
+   */
+  id: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * Id of the assessed service
+   */
+  service: string
+  /**
+   * Its name
+   */
+  service_name: string
+  /**
+   * The point it is about
+   */
+  point: number | null
+  /**
+   * The message
+   */
+  body: string
+  /**
+   * Publishing waits for an answer
+   */
+  must_answer: boolean
+  author: CommentAuthor
+  /**
+   * When it was written
+   */
+  created_at: string
+  /**
+   * When somebody last replied; null: nobody has
+   */
+  last_reply_at: string | null
+}
+/**
+ * An open review of one of the council's assessments
+ */
+export interface InboxReview {
+  /**
+   * Id of the review
+   */
+  id: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * Id of the assessed service
+   */
+  service: string
+  /**
+   * Its name
+   */
+  service_name: string
+  /**
+   * Register code of the reviewing council
+   */
+  reviewer_council: string
+  status: ReviewStatus
+  /**
+   * The assessment is withdrawn: the review goes on when it is submitted again
+   */
+  paused: boolean
+  /**
+   * Day by which it should be completed
+   */
+  due_on: string
+  /**
+   * It is open, not paused, and its day has passed
+   */
+  overdue: boolean
+}
+/**
+ * A recommendation that the council has not replied to
+ */
+export interface InboxRecommendation {
+  /**
+   * Id of the review
+   */
+  review: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * Id of the assessed service
+   */
+  service: string
+  /**
+   * Its name
+   */
+  service_name: string
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * What the peer would have the council do
+   */
+  recommendation: string
+  /**
+   * How much the recommendation matters
+   */
+  priority: 'high' | 'medium' | 'low' | null
+  /**
+   * Register code of the reviewing council
+   */
+  reviewer_council: string
+  /**
+   * Last day on which publishing waits for a reply
+   */
+  reply_by: string
+}
+/**
+ * A declared interest: why two councils do not review each other
+ */
+export interface Interest {
+  /**
+   * Id of the declaration
+   */
+  id: string
+  /**
+   * Register code of the council that declares it
+   */
+  council: string
+  /**
+   * Register code of the other council
+   */
+  other_council: string
+  /**
+   * Why
+   */
+  reason: string
+  declared_by: CommentAuthor
+  /**
+   * When
+   */
+  declared_at: string
+}
+/**
+ * A declared interest; for good
+ */
+export interface InterestNew {
+  /**
+   * Code of the other council
+   */
+  council: string
+  /**
+   * Why the two should not review each other
+   */
+  reason: string
+}
+/**
+ * A page of a list
+ */
+export interface Interests {
+  /**
+   * The items of this page
+   */
+  items: Interest[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * The mark since which answers count
+ */
+export interface Looked {
+  /**
+   * When the reviews were last looked at
+   */
+  looked_at: string
+}
+/**
+ * When the reviews were looked at
+ */
+export interface LookedQuery {
+  /**
+   * The moment that the list was read, so that nothing answered since is missed; now unless given
+   */
+  at?: string
+}
+/**
  * Whose token this is
  */
 export interface Me {
@@ -1101,6 +1974,10 @@ export interface Me {
    * When it stops working
    */
   expires_at: string | null
+  /**
+   * When a reviewer last looked at the reviews of its council; null: never
+   */
+  reviews_looked_at: string | null
 }
 /**
  * A council as a member of a region, from a date, perhaps to a date
@@ -1205,12 +2082,179 @@ export interface MembershipNew {
   to?: string | null
 }
 /**
+ * A review by the caller's council
+ */
+export interface MyReview {
+  /**
+   * Id of the review
+   */
+  id: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * Register code of the assessed council
+   */
+  council: string
+  /**
+   * Id of the assessed service
+   */
+  service: string
+  /**
+   * Its name
+   */
+  service_name: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  status: ReviewStatus
+  /**
+   * The assessment is withdrawn: the review goes on when it is submitted again
+   */
+  paused: boolean
+  /**
+   * Day by which it should be completed
+   */
+  due_on: string
+  /**
+   * It is open, not paused, and its day has passed
+   */
+  overdue: boolean
+  /**
+   * It is open and not paused
+   */
+  to_do: boolean
+  /**
+   * The conflict of interest that completing it was refused for; explained at /problems/conflict-{conflict}
+   */
+  conflict: 'own-council' | 'succession' | 'two-tier' | 'shared-service' | 'declared-interest' | null
+  /**
+   * What the reviewer concluded
+   */
+  outcome: 'agree' | 'agree_with_recommendations' | 'disagree' | null
+  /**
+   * When it was completed
+   */
+  completed_at: string | null
+  /**
+   * Threads begun by the caller's council there that the assessed council has replied to since the mark
+   */
+  answered: number
+  /**
+   * Points of the review that the assessed council has replied to since the mark
+   */
+  replied: number
+}
+/**
+ * A page of a list
+ */
+export interface MyReviews {
+  /**
+   * The items of this page
+   */
+  items: MyReview[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which reviews
+ */
+export interface MyReviewsQuery {
+  status?: ReviewStatus
+  /**
+   * Only those that are open and not paused, or only others
+   */
+  to_do?: boolean
+  /**
+   * Only overdue ones, or only others
+   */
+  overdue?: boolean
+  /**
+   * Only those with something answered or replied to since the mark, or only others
+   */
+  answered?: boolean
+  /**
+   * The mark: answers after this moment count; reviews_looked_at of /v1/me unless given
+   */
+  since?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
+}
+/**
  * Which page of a list
  */
 export interface PageQuery {
   limit?: Limit
   cursor?: Cursor
   format?: Format
+}
+/**
+ * A reviewer's own view of a point
+ */
+export interface PeerScore {
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * The peer's own score; null: none given
+   */
+  score: number | null
+  /**
+   * What the peer saw
+   */
+  note: string | null
+  /**
+   * What the peer would have the council do
+   */
+  recommendation: string | null
+  /**
+   * How much the recommendation matters
+   */
+  priority: 'high' | 'medium' | 'low' | null
+  /**
+   * What others can learn from
+   */
+  good_practice: string | null
+  /**
+   * What the council had given itself when the review was completed; null: not completed yet, or not applicable
+   */
+  own_score: number | null
+  /**
+   * When it was last written
+   */
+  updated_at: string
+  /**
+   * What the council answers
+   */
+  reply: RecommendationReply | null
+}
+/**
+ * A reviewer's own view of a point: any of these, and at least one
+ */
+export interface PeerScoreNew {
+  /**
+   * The reviewer's own score, a value of the standard's scale
+   */
+  score?: number
+  /**
+   * What the reviewer saw
+   */
+  note?: string
+  /**
+   * What the council should do
+   */
+  recommendation?: string
+  priority?: Priority
+  /**
+   * What others can learn from
+   */
+  good_practice?: string
 }
 /**
  * One numbered requirement of a standard.
@@ -1232,6 +2276,35 @@ export interface Point {
    * Where the official wording is published.
    */
   url: string
+}
+/**
+ * How many actions a region's councils have promised on one point
+ */
+export interface PointActions {
+  /**
+   * Number of the point
+   */
+  number: number
+  /**
+   * Title of the point
+   */
+  title: string
+  /**
+   * Actions to be done
+   */
+  open: number
+  /**
+   * Actions done
+   */
+  done: number
+  /**
+   * Actions dropped, with a reason
+   */
+  dropped: number
+  /**
+   * Of the open ones, past their day
+   */
+  overdue: number
 }
 /**
  * Why a request failed, as RFC 9457 has it
@@ -1326,6 +2399,76 @@ export interface PublishQuery {
   accept_open?: boolean
 }
 /**
+ * How many reviews a council has given and received
+ */
+export interface Reciprocity {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * Completed reviews are counted from this day on; null: from the first
+   */
+  from: string | null
+  /**
+   * Completed reviews are counted before this day; null: to the last
+   */
+  to: string | null
+  /**
+   * Reviews that it completed
+   */
+  given: number
+  /**
+   * Reviews that are its to do now: invited or accepted
+   */
+  given_open: number
+  /**
+   * Reviews of its assessments that were completed
+   */
+  received: number
+  /**
+   * Reviews of its assessments that are under way now: invited or accepted
+   */
+  received_open: number
+  /**
+   * Given less received
+   */
+  balance: number
+}
+/**
+ * A page of a list
+ */
+export interface ReciprocityList {
+  /**
+   * The items of this page
+   */
+  items: Reciprocity[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Reviews of which period
+ */
+export interface ReciprocityQuery {
+  /**
+   * Only reviews completed on this day or later
+   */
+  from?: string
+  /**
+   * Only reviews completed before this day
+   */
+  to?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
+}
+/**
  * The code that the register gave the council now; the old one stays an alias
  */
 export interface Recode {
@@ -1333,6 +2476,23 @@ export interface Recode {
    * The new register code
    */
   code: string
+}
+/**
+ * A reply: accept, with another score of one's own or without, or challenge, with a reason
+ */
+export interface RecommendationReplyNew {
+  /**
+   * true: accepted; false: challenged, with a reason
+   */
+  accept: boolean
+  /**
+   * Why; needed to challenge
+   */
+  reason?: string
+  /**
+   * Only with accept: the score that the council gives itself from now on
+   */
+  score?: number
 }
 /**
  * A regional peer group of councils. Not a statistical region: its members are listed one by one, with dates.
@@ -1360,6 +2520,69 @@ export interface Region {
   councils: number
 }
 /**
+ * How many improvement actions a region's councils have promised on what they have published, and what became of them
+ */
+export interface RegionActions {
+  /**
+   * The region
+   */
+  region: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The figures are as at this day
+   */
+  as_of: string
+  /**
+   * Councils that belong to the region at that day
+   */
+  members: number
+  /**
+   * Of those, with an action counted
+   */
+  councils: number
+  /**
+   * Services with an action counted
+   */
+  services: number
+  /**
+   * Actions to be done
+   */
+  open: number
+  /**
+   * Actions done
+   */
+  done: number
+  /**
+   * Actions dropped, with a reason
+   */
+  dropped: number
+  /**
+   * Of the open ones, past their day
+   */
+  overdue: number
+  /**
+   * Point by point; actions on no point in particular are in the outer figures alone
+   */
+  points: PointActions[]
+  /**
+   * What was not counted, and why
+   */
+  left_out: ActionsLeftOut[]
+}
+/**
+ * Whose actions to count
+ */
+export interface RegionActionsQuery {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  format?: Format
+}
+/**
  * The region and the council in the path
  */
 export interface RegionCouncilParams {
@@ -1380,6 +2603,80 @@ export interface RegionCouncilsQuery {
    * The day, at its end, in London; today unless given
    */
   as_of?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
+}
+/**
+ * A council of a region that is willing to help others on a point, and how it does there itself
+ */
+export interface RegionHelpOffer {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * What it can help with, and how
+   */
+  note: string | null
+  /**
+   * The day of the offer, in London
+   */
+  offered_on: string
+  /**
+   * The best that a service of it, not ended, has for the point in its latest published assessment on the standard; null where none has a score
+   */
+  score: number | null
+  /**
+   * Id of that service
+   */
+  service: string | null
+  /**
+   * What that service is called
+   */
+  service_name: string | null
+  /**
+   * Id of that assessment
+   */
+  assessment: string | null
+}
+/**
+ * A page of a list
+ */
+export interface RegionHelpOffers {
+  /**
+   * The items of this page
+   */
+  items: RegionHelpOffer[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Help on what
+ */
+export interface RegionHelpQuery {
+  /**
+   * Only offers on this point
+   */
+  point?: number
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard?: string
   limit?: Limit
   cursor?: Cursor
   format?: Format
@@ -1409,6 +2706,106 @@ export interface RegionParams {
    * The region, such as south-west
    */
   region: string
+}
+/**
+ * A review as the lead of a region sees it: who reviews whom, and how far it is
+ */
+export interface RegionReview {
+  /**
+   * Id of the review
+   */
+  id: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * Register code of the assessed council
+   */
+  council: string
+  /**
+   * Id of the assessed service
+   */
+  service: string
+  /**
+   * What the assessed service is called
+   */
+  service_name: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Register code of the reviewing council
+   */
+  reviewer_council: string
+  status: ReviewStatus
+  /**
+   * The assessment is withdrawn: the review goes on when it is submitted again
+   */
+  paused: boolean
+  /**
+   * Day by which it should be completed
+   */
+  due_on: string
+  /**
+   * It is open, not paused, and its day has passed
+   */
+  overdue: boolean
+  /**
+   * The conflict of interest that completing it was refused for; explained at /problems/conflict-{conflict}
+   */
+  conflict: 'own-council' | 'succession' | 'two-tier' | 'shared-service' | 'declared-interest' | null
+  /**
+   * What the reviewer concluded
+   */
+  outcome: 'agree' | 'agree_with_recommendations' | 'disagree' | null
+  /**
+   * When it was offered
+   */
+  created_at: string
+  /**
+   * When it was completed
+   */
+  completed_at: string | null
+}
+/**
+ * A page of a list
+ */
+export interface RegionReviews {
+  /**
+   * The items of this page
+   */
+  items: RegionReview[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which reviews of a region
+ */
+export interface RegionReviewsQuery {
+  status?: ReviewStatus
+  /**
+   * Only those that are invited or accepted, or only the others
+   */
+  open?: boolean
+  /**
+   * Only those that are overdue, or only the others
+   */
+  overdue?: boolean
+  /**
+   * The reviewing council, by register code or GSS code, current or former
+   */
+  reviewer_council?: string
+  /**
+   * The assessed council, by register code or GSS code, current or former
+   */
+  council?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
 }
 /**
  * A page of a list
@@ -1491,6 +2888,270 @@ export interface RegisterNote {
    * What was found, and what would be right
    */
   detail: string
+}
+/**
+ * One reviewer's pass over a submitted assessment
+ */
+export interface Review {
+  /**
+   * Id of the review
+   */
+  id: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * Register code of the assessed council
+   */
+  council: string
+  /**
+   * Id of the assessed service
+   */
+  service: string
+  /**
+   * Register code of the reviewing council
+   */
+  reviewer_council: string
+  status: ReviewStatus
+  /**
+   * The assessment is withdrawn: the review goes on when it is submitted again
+   */
+  paused: boolean
+  /**
+   * Day by which it should be completed
+   */
+  due_on: string
+  /**
+   * It is open, not paused, and its day has passed
+   */
+  overdue: boolean
+  /**
+   * When it was offered
+   */
+  created_at: string
+  /**
+   * When its council took it on
+   */
+  accepted_at: string | null
+  /**
+   * When it was completed
+   */
+  completed_at: string | null
+  /**
+   * When it was declined or released
+   */
+  closed_at: string | null
+  /**
+   * Why it was released
+   */
+  release_cause: 'lead' | 'publication' | 'council_ended' | null
+  /**
+   * Why it was declined or released, in words
+   */
+  reason: string | null
+  /**
+   * The conflict of interest that completing it was refused for; explained at /problems/conflict-{conflict}
+   */
+  conflict: 'own-council' | 'succession' | 'two-tier' | 'shared-service' | 'declared-interest' | null
+  /**
+   * When that was
+   */
+  conflict_found_at: string | null
+  /**
+   * What the reviewer concluded
+   */
+  outcome: 'agree' | 'agree_with_recommendations' | 'disagree' | null
+  /**
+   * What the reviewer wrote on the whole
+   */
+  summary: string | null
+  /**
+   * Last day on which publishing waits for replies to its recommendations
+   */
+  reply_by: string | null
+  /**
+   * Recommendations of it, once completed, that the council has not replied to
+   */
+  unanswered: number
+  /**
+   * Points whose score or rationale changed while it was paused, and that the reviewer has not looked at since
+   *
+   * Items: Number of a point
+   */
+  changed_points: number[]
+  /**
+   * The reviewer's own view, by point
+   */
+  points: PeerScore[]
+}
+/**
+ * Another day for a review
+ */
+export interface ReviewChange {
+  /**
+   * Day by which it should be completed: today or later
+   */
+  due_on: string
+}
+/**
+ * Why a review is declined or released; may be left out
+ */
+export interface ReviewClosing {
+  /**
+   * Why, in words
+   */
+  reason?: string
+}
+/**
+ * What the reviewer concludes
+ */
+export interface ReviewCompletion {
+  outcome: ReviewOutcome
+  /**
+   * On the whole
+   */
+  summary: string
+}
+/**
+ * One reviewer's pass over a submitted assessment, without its points
+ */
+export interface ReviewItem {
+  /**
+   * Id of the review
+   */
+  id: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * Register code of the assessed council
+   */
+  council: string
+  /**
+   * Id of the assessed service
+   */
+  service: string
+  /**
+   * Register code of the reviewing council
+   */
+  reviewer_council: string
+  status: ReviewStatus
+  /**
+   * The assessment is withdrawn: the review goes on when it is submitted again
+   */
+  paused: boolean
+  /**
+   * Day by which it should be completed
+   */
+  due_on: string
+  /**
+   * It is open, not paused, and its day has passed
+   */
+  overdue: boolean
+  /**
+   * When it was offered
+   */
+  created_at: string
+  /**
+   * When its council took it on
+   */
+  accepted_at: string | null
+  /**
+   * When it was completed
+   */
+  completed_at: string | null
+  /**
+   * When it was declined or released
+   */
+  closed_at: string | null
+  /**
+   * Why it was released
+   */
+  release_cause: 'lead' | 'publication' | 'council_ended' | null
+  /**
+   * Why it was declined or released, in words
+   */
+  reason: string | null
+  /**
+   * The conflict of interest that completing it was refused for; explained at /problems/conflict-{conflict}
+   */
+  conflict: 'own-council' | 'succession' | 'two-tier' | 'shared-service' | 'declared-interest' | null
+  /**
+   * When that was
+   */
+  conflict_found_at: string | null
+  /**
+   * What the reviewer concluded
+   */
+  outcome: 'agree' | 'agree_with_recommendations' | 'disagree' | null
+  /**
+   * What the reviewer wrote on the whole
+   */
+  summary: string | null
+  /**
+   * Last day on which publishing waits for replies to its recommendations
+   */
+  reply_by: string | null
+  /**
+   * Recommendations of it, once completed, that the council has not replied to
+   */
+  unanswered: number
+  /**
+   * Points whose score or rationale changed while it was paused, and that the reviewer has not looked at since
+   *
+   * Items: Number of a point
+   */
+  changed_points: number[]
+}
+/**
+ * A review offered: a reviewer volunteers with {}, a lead names the council
+ */
+export interface ReviewNew {
+  /**
+   * Register code of the council that a lead or admin invites
+   */
+  reviewer_council?: string
+  /**
+   * Day by which it should be completed: today or later; 15 working days from now unless given
+   */
+  due_on?: string
+}
+/**
+ * The review and the point in the path
+ */
+export interface ReviewPointParams {
+  /**
+   * Id of the review
+   */
+  id: string
+  /**
+   * Number of the point
+   */
+  point: number
+}
+/**
+ * A page of a list
+ */
+export interface Reviews {
+  /**
+   * The items of this page
+   */
+  items: ReviewItem[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which reviews
+ */
+export interface ReviewsQuery {
+  status?: ReviewStatus
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
 }
 /**
  * One of the scores that a standard allows.
@@ -1967,6 +3628,48 @@ export interface StandardsFile {
    * Whether a point may be marked as not applicable, with a reason.
    */
   not_applicable_allowed: boolean
+}
+/**
+ * A council that is free to review an assessment
+ */
+export interface SuggestedReviewer {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * Reviews that it completed in the last 365 days
+   */
+  given: number
+  /**
+   * Reviews that are its to do now: invited or accepted
+   */
+  open: number
+  /**
+   * Reviews of its own assessments that were completed in the last 365 days
+   */
+  received: number
+  /**
+   * Reviewer tokens of it that are valid now; with none, an admin has to issue one first
+   */
+  reviewers: number
+}
+/**
+ * A page of a list
+ */
+export interface SuggestedReviewers {
+  /**
+   * The items of this page
+   */
+  items: SuggestedReviewer[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
 }
 /**
  * A token, without its secret

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { councilColumns } from '../councils/queries.ts'
 import { register } from '../database/write.ts'
-import { codeOf, comment, review, text, whoHolds } from './columns.ts'
+import { codeOf, comment, interest, review, text, whoHolds } from './columns.ts'
 
 export interface Kind {
   kind: string
@@ -15,6 +15,9 @@ export interface Kind {
 export const left_out: Record<string, string> = {
   wording: 'each text stands in the place that refers to it, earlier ones in the history',
   council_head: 'numbers and chains the history: what it holds is said by the history\'s last line',
+  seen_score: 'is a sheet as it was when it was withdrawn: the history has it',
+  'peer_score.standard': 'is the assessment\'s',
+  'recommendation_reply.standard': 'is the assessment\'s',
   'token.digest': 'is what a token is known by'
 }
 
@@ -46,7 +49,7 @@ export const kinds: Kind[] = [{
   kind: 'token',
   tables: ['token'],
   select: council_id => sql`
-    select t.id, t.name, t.role, t.region, t.created_at, t.expires_at, t.revoked_at, t.last_used_at
+    select t.id, t.name, t.role, t.region, t.created_at, t.expires_at, t.revoked_at, t.last_used_at, t.reviews_looked_at
     from token t
     where t.council_id = ${council_id}
     order by t.id`
@@ -73,12 +76,16 @@ export const kinds: Kind[] = [{
     order by sh.service_id`
 }, {
   kind: 'assessment',
-  tables: ['assessment', 'assessment_head', 'score'],
+  tables: ['assessment', 'assessment_head', 'score', 'earlier_score'],
   select: council_id => sql`
     select a.id, a.service_id as service, a.standard, a.phase, a.status, a.reference, a.assessed_on, ${text('a')} ->> 'summary' as summary,
       a.created_at, a.first_submitted_at, a.submitted_at, a.published_at, a.reviewed, h.updated_at, h.version, coalesce((
         select json_agg(json_build_object(
-          'point', s.point, 'score', s.score, 'not_applicable', s.score is null, 'texts', ${text('s')}, 'updated_at', rfc3339(s.updated_at)
+          'point', s.point, 'score', s.score, 'not_applicable', s.score is null, 'texts', ${text('s')}, 'updated_at', rfc3339(s.updated_at), 'earlier', (
+            select json_build_object('score', e.score)
+            from earlier_score e
+            where e.council_id = s.council_id and e.assessment_id = s.assessment_id and e.point = s.point
+          )
         ) order by s.point)
         from score s
         where s.council_id = a.council_id and s.assessment_id = a.id
@@ -89,12 +96,29 @@ export const kinds: Kind[] = [{
     order by a.id`
 }, {
   kind: 'review',
-  tables: ['review'],
+  tables: ['review', 'peer_score', 'recommendation_reply'],
   select: council_id => sql`select ${review} from review r where r.council_id = ${council_id} order by r.id`
 }, {
   kind: 'review_of_another',
   tables: [],
   select: council_id => sql`select ${codeOf('r.council_id')} as council, ${review} from review r where r.reviewer_council_id = ${council_id} order by r.id`
+}, {
+  kind: 'help_offer',
+  tables: ['help_offer'],
+  select: council_id => sql`
+    select h.standard, h.point, ${text('h')} ->> 'note' as note, h.offered_at
+    from help_offer h
+    where h.council_id = ${council_id}
+    order by h.standard, h.point`
+}, {
+  kind: 'declared_interest',
+  tables: ['declared_interest'],
+  select: council_id => sql`select ${interest} from declared_interest d where d.council_id = ${council_id} order by d.id`
+}, {
+  kind: 'interest_declared_by_another',
+  tables: [],
+  select: council_id => sql`
+    select ${codeOf('d.council_id')} as council, ${interest} from declared_interest d where d.other_council_id = ${council_id} order by d.id`
 }, {
   kind: 'comment',
   tables: ['comment'],
@@ -108,6 +132,17 @@ export const kinds: Kind[] = [{
     join token own on own.id = k.token_id
     where own.council_id = ${council_id} and k.council_id <> ${council_id}
     order by k.id`
+}, {
+  kind: 'improvement_action',
+  tables: ['improvement_action'],
+  select: council_id => sql`
+    select p.id, p.assessment_id as assessment, p.service_id as service, p.standard, p.point, p.review_id as review, p.comment_id as comment, ${text('p')} as texts,
+      p.due_on, p.status, (
+        select w.body::jsonb ->> 'reason' from wording w where w.council_id = p.council_id and w.digest = p.closing_wording
+      ) as reason, p.created_at, p.updated_at, p.closed_at
+    from improvement_action p
+    where p.council_id = ${council_id}
+    order by p.id`
 }, {
   // What happened to its tokens stands in the register's chain.
   kind: 'history',

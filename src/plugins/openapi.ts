@@ -24,7 +24,9 @@ function refusalsOf (schema: FastifySchema, { method }: RouteOptions, { may }: A
   if (may !== 'everyone') statuses.push(403)
   if (writes(method)) statuses.push(409, 412, 413, 415, 422)
   else if (schema.querystring) statuses.push(422)
-  return statuses.sort()
+  // What a route says by itself: a read that conflicts with the state.
+  statuses.push(...Object.keys(schema.response ?? {}).filter(status => /^4\d\d$/.test(status)).map(Number))
+  return [...new Set(statuses)].sort()
 }
 
 function refusal (status: number) {

@@ -28,7 +28,9 @@ export async function requireOnScale ({ trx }: Write, standard: string, score: n
 
 function check (given: PeerScoreNew) {
   const faults: Fault[] = []
-  if (given.priority !== undefined && given.recommendation === undefined) faults.push({ pointer: '/priority', detail: 'is a recommendation\'s: give the recommendation too' })
+  if (given.priority !== undefined && given.recommendation === undefined) {
+    faults.push({ pointer: '/priority', detail: 'is a recommendation\'s: give the recommendation too' })
+  }
   if (given.score === undefined && Object.keys(wordsOf(given)).length === 0) {
     faults.push({ pointer: '', detail: 'says nothing: give a score, a note, a recommendation or good_practice' })
   }
@@ -48,7 +50,8 @@ const factOf = ({ score, priority, wording }: { score: number | null, priority: 
   ({ score, priority, ...wording && { wording: wording.toString('hex') } })
 
 const stands = (held: HeldPeerScore | undefined, given: PeerScoreNew) => held !== undefined &&
-  held.score === (given.score ?? null) && held.priority === (given.priority ?? null) && JSON.stringify(wordsOf(held.body ?? {})) === JSON.stringify(wordsOf(given))
+  held.score === (given.score ?? null) && held.priority === (given.priority ?? null) &&
+  JSON.stringify(wordsOf(held.body ?? {})) === JSON.stringify(wordsOf(given))
 
 async function holdOpen (tools: Write, target: ReviewTarget): Promise<HeldReview> {
   const held = await holdReview(tools, target)

@@ -5,12 +5,13 @@ import t, { type Test } from 'tap'
 import type { Kysely } from 'kysely'
 import { exportCouncil, type Line } from '../../src/export/export-council.ts'
 import { kinds, left_out } from '../../src/export/kinds.ts'
-import { addService, begin, openSouthWest, publish, sheetOf, submit } from '../helpers/story.ts'
+import type { Score } from '../../src/wire-types.d.ts'
+import { addService, begin, openSouthWest, publish, review, sheetOf, submit, volunteer } from '../helpers/story.ts'
 
 /** Cornwall with something of every kind: the ids, and how to export. */
 async function openHeld (t: Test) {
   const south_west = await openSouthWest(t)
-  const { act, must, admin, editor, reviewer, own_reviewer, peer_editor, lead, token, asOwner } = south_west
+  const { act, must, admin, editor, reviewer, own_reviewer, peer_editor, lead, token } = south_west
   await must('PUT /v1/councils/CON/sign-ups/lgdss-2016', { as: editor, body: { signed_on: '2026-01-01', url: 'https://example.org/pledge' } })
   const bins = await addService(must, editor)
   await must(`PATCH /v1/services/${bins}`, { as: editor, body: { shared_with: ['DEV'], supplier: 'Bins & Co' } })
@@ -32,18 +33,25 @@ async function openHeld (t: Test) {
   const held = (await must('POST /v1/tokens', { as: admin, body: { name: 'to be revoked', role: 'editor', council: 'CON' } })).body
   await must(`DELETE /v1/tokens/${held.id}`, { as: admin })
   await token({ role: 'editor', council: 'HCK', name: 'of Hackney' })
-  // Reviews are read here, and written by the peers' part of the service.
-  await asOwner(`
-    insert into review (council_id, id, assessment_id, reviewer_council_id, status, created_at)
-    select a.council_id, gen_random_uuid(), a.id, c.id, 'accepted', '2026-06-15T12:00:00Z'
-    from assessment a, council c
-    where (a.id = '${submitted}' and c.code = 'DEV') or (a.id = '${theirs}' and c.code = 'CON')`)
+  await must('PUT /v1/councils/CON/help/lgdss-2016/8', { as: editor, body: { note: 'Ask us about testing' } })
+  const exeter = await token({ role: 'reviewer', council: 'EXE' })
+  const released = await volunteer(must, exeter, submitted)
+  await must(`POST /v1/reviews/${released}/release`, { as: lead, body: { reason: 'Nothing happened' } })
+  const reviewed = await review(must, exeter, submitted, { 8: { score: 2, note: 'Thin', recommendation: 'Test with more people', priority: 'high' } })
+  await must(`PUT /v1/reviews/${reviewed}/points/8/reply`, { as: editor, body: { accept: true, score: 1, reason: 'We shall' } })
+  const promise = { action: 'Ask ten people', owner_role: 'head of customer services', review: reviewed, point: 8, due_on: '2026-12-01' }
+  const action = (await must(`POST /v1/assessments/${submitted}/actions`, { as: editor, body: promise })).body.id
+  await must(`PATCH /v1/actions/${action}`, { as: editor, body: { status: 'dropped', reason: 'It is to be replaced' } })
+  const libraries = await submit(must, peer_editor, await addService(must, peer_editor, 'Libraries', 'DEV'))
+  await volunteer(must, own_reviewer, libraries)
+  await must('POST /v1/councils/CON/interests', { as: own_reviewer, body: { council: 'HCK', reason: 'A joint company' } })
+  await must('POST /v1/councils/HCK/interests', { as: admin, body: { council: 'CON', reason: 'The same company' } })
   const read = async (code = 'CON', take: (lines: Line[]) => Promise<void> = async () => {}) => {
     const lines: Line[] = []
     await exportCouncil(act(), code, async batch => { lines.push(...batch); await take(batch) })
     return { lines, of: (kind: string) => lines.filter(line => line.kind === kind), text: JSON.stringify(lines) }
   }
-  return { ...south_west, read, ids: { bins, published, superseding, submitted, draft, comment, reply, parks, theirs, said } }
+  return { ...south_west, read, ids: { bins, published, superseding, submitted, draft, comment, reply, parks, theirs, said, libraries } }
 }
 
 t.test('an export', async t => {
@@ -70,10 +78,24 @@ t.test('an export', async t => {
       [[ids.published, 'published'], [ids.superseding, 'published'], [ids.submitted, 'submitted'], [ids.draft, 'draft']])
     for (const { id, scores } of of('assessment') as (Line & { scores: { point: number, texts: object }[] })[]) {
       const { body } = await must(`GET /v1/assessments/${id}`, { as: editor })
-      t.match(scores.map(({ texts, ...score }) => ({ ...score, ...texts })), body.scores.map(({ evidence, ...score }: { evidence: object[] }) => score))
+      t.match(scores.map(({ texts, ...score }) => ({ ...score, ...texts })), body.scores.map(({ point, score, rationale, updated_at }: Score) => ({ point, score, rationale, updated_at })))
     }
-    t.match(of('review'), [{ assessment: ids.submitted, reviewer_council: 'DEV', status: 'accepted' }])
-    t.match(of('review_of_another'), [{ council: 'DEV', assessment: ids.theirs, reviewer_council: 'CON' }])
+    t.match(of('review'), [
+      { reviewer_council: 'EXE', status: 'released', release_cause: 'lead', reason: 'Nothing happened' },
+      {
+        assessment: ids.submitted,
+        reviewer_council: 'EXE',
+        status: 'completed',
+        summary: 'A fair account',
+        points: [{ point: 8, own_score: 3, reply: { accept: true, score: 1, texts: { reason: 'We shall' } } }]
+      }
+    ])
+    t.match(of('declared_interest'), [{ other_council: 'HCK', reason: 'A joint company', declared_by: { council: 'CON' } }])
+    t.match(of('interest_declared_by_another'), [{ council: 'HCK', other_council: 'CON', reason: 'The same company' }])
+    t.match(of('review_of_another'), [{ council: 'DEV', assessment: ids.libraries, reviewer_council: 'CON', status: 'accepted' }])
+    t.match(of('improvement_action'), [{
+      assessment: ids.submitted, point: 8, texts: { action: 'Ask ten people', owner_role: 'head of customer services' }, status: 'dropped', reason: 'It is to be replaced'
+    }])
     t.match(of('comment'), [
       { id: ids.comment, point: 8, body: 'How was it tested?', author: { name: 'reviewer DEV', council: 'DEV' }, resolved_by: { council: 'CON' } },
       { id: ids.reply, reply_to: ids.comment, body: 'With four residents' }
@@ -101,7 +123,7 @@ t.test('an export', async t => {
     const salts = await asService<{ salt: Buffer }>('select salt from wording')
     for (const secret of [...secrets, ...salts.map(({ salt }) => salt.toString('hex'))]) t.notOk(text.includes(secret))
     t.match(of('token').map(({ name }) => name), ['editor CON', 'reviewer CON', 'to be revoked'])
-    t.strictSame(Object.keys(of('token')[0]!), ['kind', 'id', 'name', 'role', 'region', 'created_at', 'expires_at', 'revoked_at', 'last_used_at'])
+    t.strictSame(Object.keys(of('token')[0]!), ['kind', 'id', 'name', 'role', 'region', 'created_at', 'expires_at', 'revoked_at', 'last_used_at', 'reviews_looked_at'])
   })
 
   await t.test('stands at one moment, whatever is written while it is read', async t => {
