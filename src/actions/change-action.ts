@@ -1,12 +1,11 @@
 import { touch } from '../assessments/held-assessment.ts'
 import { type Act, type Change, write } from '../database/write.ts'
 import { actionClosed, brokenAt, notFound } from '../errors.ts'
-import { londonDay } from '../plugins/clock.ts'
+import { faultOfDueDay, londonDay } from '../plugins/clock.ts'
 import { etagOf, requireMatch } from '../plugins/etag.ts'
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Fault, ImprovementAction, ImprovementActionChange } from '../wire-types.d.ts'
 import type { ActionTarget } from './action-in-path.ts'
-import { faultOfDueDay } from './promise-action.ts'
 import { listShowingAction } from './promised.ts'
 import { findAction } from './queries.ts'
 

@@ -1,18 +1,14 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { AssessmentTarget } from '../assessments/assessment-in-path.ts'
-import { type Held, holdAssessment } from '../assessments/held-assessment.ts'
+import { type Held, holdAssessment, touch } from '../assessments/held-assessment.ts'
 import { type Act, write, type Write } from '../database/write.ts'
 import { brokenAt } from '../errors.ts'
-import { londonDay } from '../plugins/clock.ts'
+import { faultOfDueDay, londonDay } from '../plugins/clock.ts'
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Fault, ImprovementAction, ImprovementActionNew } from '../wire-types.d.ts'
+import { listShowingAction } from './promised.ts'
 import { findAction } from './queries.ts'
-
-/** What is wrong with the day by which an action is to be done, if anything is. */
-export function faultOfDueDay (due_on: string, today: string): Fault | undefined {
-  if (due_on < today) return { pointer: '/due_on', detail: `${due_on} has passed: give ${today} or later` }
-}
 
 async function faultOfPoint ({ trx }: Write, standard: string, point: number | undefined): Promise<Fault | undefined> {
   if (point === undefined) return undefined
@@ -69,6 +65,7 @@ export async function promiseAction (act: Act, caller: Caller, assessment: Asses
       subject: `assessments/${assessment_id}`,
       changes: [{ pointer: `/actions/${id}`, after: { point, review: review_id, comment: comment_id, due_on, status: 'open', wording: wording.toString('hex') } }]
     })
+    await touch(tools, council_id, await listShowingAction(trx, council_id, id))
     return (await findAction(trx, council_id, id, { caller, today: londonDay(tools.act.now) }))!
   })
 }

@@ -2,12 +2,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../plugins/database.ts'
 
-/** Whether the action `p` of the assessment `own` is shown with the assessment `a`: promised before it, published, and not closed when it was begun. */
+/** Whether the action `p` of the assessment `own` is shown with the assessment `a`: published before it, and not closed when it was begun. */
 const isShownWith = sql`
   p.council_id = a.council_id and p.service_id = a.service_id and p.standard = a.standard and p.assessment_id <> a.id
-  and (p.created_at, p.id) < (a.created_at, a.id)
   and (p.closed_at is null or p.closed_at > a.created_at)
-  and own.status = 'published' and (a.status <> 'published' or (own.published_at, own.id) < (a.published_at, a.id))`
+  and own.status = 'published' and (a.status <> 'published' or ((own.published_at, own.id) < (a.published_at, a.id) and p.created_at < a.published_at))`
 
 const own = sql`join assessment own on own.council_id = p.council_id and own.id = p.assessment_id`
 

@@ -89,7 +89,7 @@ export async function publishAssessment (act: Act, { council_id, id }: Assessmen
     const held = await holdAssessment(tools, council_id, id)
     requireSubmitted(held)
     await requireAnswered(tools, held)
-    if (!accept_open) await requireReplies(tools, held)
+    await requireReplies(tools, held, accept_open)
     await releaseOpenReviews(tools, held)
     const superseded = await findSuperseded(tools, held)
     const published = await moveTo(tools, held, 'published', { published_at: tools.now, reviewed: hasCompletedReview(held) }, superseded)

@@ -40,7 +40,7 @@ const peers = sql`
     select avg(ps.score) as mean, case when count(ps.score) > 1 then max(ps.score) - min(ps.score) end as spread, json_agg(json_build_object(
       'review', ps.review_id, 'reviewer_council', pc.code, 'score', ps.score, 'note', pw.body::jsonb -> 'note',
       'recommendation', pw.body::jsonb -> 'recommendation', 'priority', ps.priority, 'good_practice', pw.body::jsonb -> 'good_practice',
-      'reply', ${replyAsJson}
+      'reply', ${replyAsJson()}
     ) order by ps.review_id) as peers
     from peer_score ps
     join review r on r.council_id = ps.council_id and r.id = ps.review_id and r.status = 'completed'

@@ -4,6 +4,7 @@ import { validate as isUuid } from 'uuid'
 import { discussionVisibleTo } from '../assessments/visible-to.ts'
 import type { Target } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
+import { openOn } from '../reviews/status-on.ts'
 
 export interface CommentTarget extends Target {
   id: string
@@ -27,7 +28,7 @@ export async function commentInPath (app: FastifyInstance, request: FastifyReque
       select r.reviewer_council_id
       from review r
       where r.council_id = k.council_id and r.assessment_id = k.assessment_id and r.reviewer_council_id = ${request.caller?.council_id ?? null}
-        and r.status in ('invited', 'accepted', 'completed')
+        and ${openOn(today)}
       limit 1
     ) reviewing on true
     where k.id = ${id} and ${discussionVisibleTo(request.caller, today)}`.execute(app.db)

@@ -62,7 +62,7 @@ const mentionIn = (point: number) => sql`(
 
 // What the assessed council began itself waits for nobody's answer of its own.
 const isUnanswered = sql`(
-  t.council_id is distinct from k.council_id
+  (k.must_answer or t.council_id is distinct from k.council_id)
   and not exists (
     select from comment reply
     join token reply_t on reply_t.id = reply.token_id

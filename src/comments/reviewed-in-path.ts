@@ -1,13 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
 import { assessmentInPath, type AssessmentTarget, discussionInPath } from '../assessments/assessment-in-path.ts'
+import { londonDay } from '../plugins/clock.ts'
+import { openOn } from '../reviews/status-on.ts'
 
-/** A council that reviews an assessment joins in, also once it belongs to another region. */
+/** A council whose review of an assessment is open joins in, also once it belongs to another region. */
 const withReviewer = (find: typeof assessmentInPath) => async (app: FastifyInstance, request: FastifyRequest): Promise<AssessmentTarget | undefined> => {
   const target = await find(app, request)
   if (!target || request.caller?.role !== 'reviewer') return target
-  const review = await app.db.selectFrom('review').select('reviewer_council_id')
-    .where('council_id', '=', target.council_id).where('assessment_id', '=', target.id).where('reviewer_council_id', '=', request.caller.council_id)
-    .where('status', 'in', ['invited', 'accepted', 'completed']).executeTakeFirst()
+  const { rows: [review] } = await sql<{ reviewer_council_id: string }>`
+    select r.reviewer_council_id
+    from review r
+    where r.council_id = ${target.council_id} and r.assessment_id = ${target.id} and r.reviewer_council_id = ${request.caller.council_id}
+      and ${openOn(londonDay(app.now()))}
+    limit 1`.execute(app.db)
   return { ...target, ...review }
 }
 

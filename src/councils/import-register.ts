@@ -29,5 +29,5 @@ export async function importRegister (
     if (atomic && rejected.length > 0) throw refuse(rejected)
     await storeCouncils(tools, register, [...created, ...updated])
     return { created: created.length, updated: updated.length, unchanged, rejected, notices }
-  }, { dry_run })
+  }, { dry_run, relations: 'move' })
 }

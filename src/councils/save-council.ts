@@ -76,5 +76,5 @@ export async function saveCouncil (act: Act, code: string, given: CouncilNew): P
     const record = planCouncil(register, id, register.councils.get(id)?.code ?? alias, given)
     if (!isSame(register.councils.get(id), record)) await storeCouncils(tools, register, [record])
     return { value: await readCouncil(trx, id, act.now), created: !held }
-  })
+  }, { relations: 'move' })
 }

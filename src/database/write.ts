@@ -83,6 +83,11 @@ class DryRun<Answer> extends Error {
 export interface WriteOptions {
   /** Answers the same and leaves nothing behind. */
   dry_run?: boolean
+  /**
+   * Who came of whom, who is in whose county, who has an interest in whom: they rest while a conflict of interest is looked for,
+   * and move where they are changed. Held before any council, so that nobody waits for each other in a circle.
+   */
+  relations?: 'rest' | 'move'
   /** The register goes on being kept after a council has ended. */
   also_ended?: boolean
 }
@@ -92,10 +97,11 @@ export interface WriteOptions {
  * Whatever the work throws leaves nothing behind. Throws councilEnded or tokenRefused where that came true while it waited.
  */
 export async function write<Answer> (
-  act: Act, council_id: string, work: (write: Write) => Promise<Answer>, { dry_run = false, also_ended = false }: WriteOptions = {}
+  act: Act, council_id: string, work: (write: Write) => Promise<Answer>, { dry_run = false, also_ended = false, relations }: WriteOptions = {}
 ): Promise<Answer> {
   try {
     return await act.db.transaction().execute(async trx => {
+      if (relations) await sql`select ${relations === 'rest' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`}(hashtext('standpoint relations'))`.execute(trx)
       const { rows } = await sql<{ against: string | null }>`
         select begin_write(${council_id}, ${act.token_id}, ${act.now.toISOString()}) as against`.execute(trx)
       if (rows[0]!.against === 'token refused') throw tokenRefused()

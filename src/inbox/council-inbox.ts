@@ -31,7 +31,7 @@ const questions = (council_id: string) => sql`
   ) newest on true
   where k.council_id = ${council_id} and k.reply_to is null and k.resolved_at is null
     and a.status <> 'draft'
-    and t.council_id is distinct from k.council_id
+    and (k.must_answer or t.council_id is distinct from k.council_id)
     and (newest.council_id is distinct from k.council_id or (k.must_answer and a.status = 'submitted'))`
 
 const reviews = (council_id: string, today: string) => sql`

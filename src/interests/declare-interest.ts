@@ -31,5 +31,5 @@ export async function declareInterest (act: Act, token_id: string, council_id: s
       changes: [{ pointer: `/interests/${id}`, after: { other_council: other_council_id, wording: wording.toString('hex') } }]
     })
     return (await findInterest(trx, council_id, id))!
-  })
+  }, { relations: 'move' })
 }

@@ -1,5 +1,6 @@
 import plugin from 'fastify-plugin'
 import { broken } from '../errors.ts'
+import type { Fault } from '../wire-types.d.ts'
 
 export type Clock = () => Date
 
@@ -21,6 +22,13 @@ export function dayAskedFor (as_of: string | undefined, now: Date): string {
   const today = londonDay(now)
   if (as_of !== undefined && as_of > today) throw broken('/as_of', `${as_of} is in the future: ask for ${today} or before`)
   return as_of ?? today
+}
+
+/** What is wrong with a day by which something is to be done, if anything is: it is today or later, and within ten years. */
+export function faultOfDueDay (due_on: string, today: string): Fault | undefined {
+  const last = `${Number(today.slice(0, 4)) + 10}${today.slice(4)}`
+  if (due_on < today) return { pointer: '/due_on', detail: `${due_on} has passed: give ${today} or later` }
+  if (due_on > last) return { pointer: '/due_on', detail: `${due_on} is too far off: give a day up to ${last}` }
 }
 
 /** app.now: the only time that writes and questions are given. */

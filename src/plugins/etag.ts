@@ -27,10 +27,14 @@ export function requireMatch ({ if_match, if_none_match }: Act, etag: string | u
   if (etag === undefined || (if_match !== '*' && !tagsIn(if_match).includes(etag))) throw stale()
 }
 
-/** The same for a resource whose tags begin with a version: any audience's tag of it will do. */
-export function requireVersion ({ if_match }: Act, version: number): void {
-  if (if_match === undefined || if_match === '*') return
-  if (!tagsIn(if_match).some(tag => tag.startsWith(`"${version}.`))) throw stale()
+/** Whether If-Match has a tag that begins with a version: any audience's tag of it will do. */
+export function isVersion ({ if_match = '' }: Act, version: number): boolean {
+  return tagsIn(if_match).some(tag => tag.startsWith(`"${version}.`))
+}
+
+/** The same as requireMatch for a resource whose tags begin with a version. */
+export function requireVersion (act: Act, version: number): void {
+  if (act.if_match !== undefined && act.if_match !== '*' && !isVersion(act, version)) throw stale()
 }
 
 export default plugin(async function etags (app) {

@@ -25,7 +25,7 @@ declare module 'fastify' {
 const json: FastifyPluginAsync = async app => {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.addHook('preValidation', async request => {
-    if (request.routeOptions.config.optional_body) request.body ??= {}
+    if (request.routeOptions.config.optional_body && request.body === undefined) request.body = {}
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {

@@ -4,7 +4,7 @@ import type { Paging } from '../plugins/paging.ts'
 import type { Reciprocity } from '../wire-types.d.ts'
 import { membersOn } from './members.ts'
 import { completedIn, type Period } from './period.ts'
-import { openOn } from './status-on.ts'
+import { openOn } from '../reviews/status-on.ts'
 
 /**
  * How many reviews each council of a region has given and received in a period, and what is open now, whichever region the other

@@ -4,7 +4,7 @@ import type { Db } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
 import type { RegionReview, RegionReviewsQuery } from '../wire-types.d.ts'
 import { membersOn } from './members.ts'
-import { statusOn } from './status-on.ts'
+import { statusOn } from '../reviews/status-on.ts'
 
 export type RegionReviewFilter = Omit<RegionReviewsQuery, 'limit' | 'cursor' | 'format'>
 

@@ -5,7 +5,7 @@ import type { Db } from '../plugins/database.ts'
 import type { Keyset, Paging } from '../plugins/paging.ts'
 import type { SuggestedReviewer } from '../wire-types.d.ts'
 import { membersOn } from './members.ts'
-import { openOn } from './status-on.ts'
+import { openOn } from '../reviews/status-on.ts'
 
 /** Those who have given least come first. */
 export const by_work: Keyset<SuggestedReviewer> = {
@@ -20,7 +20,7 @@ export async function requireReviewable (db: Db, { council_id, id }: { council_i
 }
 
 /**
- * The councils of the region that are free to review an assessment, and have no review of it that is open or completed: fewest
+ * The councils of the region that are free to review an assessment, and have no review of it that is open, completed or declined: fewest
  * given in the last 365 days first, then fewest open, one more than the page holds.
  */
 export async function suggestReviewers (
@@ -55,7 +55,7 @@ export async function suggestReviewers (
         and not exists (
           select from review r
           where r.council_id = a.council_id and r.assessment_id = a.id and r.reviewer_council_id = m.council_id
-            and r.status in ('invited', 'accepted', 'completed')
+            and r.status in ('invited', 'accepted', 'completed', 'declined')
         )
     )
     select council, name, given, open, received, (

@@ -60,7 +60,7 @@ export async function completeReview (
       ]
     })
     return { review: await answerWithReview(tools, held) }
-  })
+  }, { relations: 'rest' })
   // Only now, so that the mark stays.
   if (refused) throw refused
   return review!

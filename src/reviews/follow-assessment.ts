@@ -4,6 +4,7 @@ import type { Held } from '../assessments/held-assessment.ts'
 import type { Write } from '../database/write.ts'
 import { recommendationsOpen } from '../errors.ts'
 import { londonDay } from '../plugins/clock.ts'
+import { openOn } from './status-on.ts'
 
 const isOpen = ({ council_id, id }: Held) => sql`r.council_id = ${council_id} and r.assessment_id = ${id} and r.status in ('invited', 'accepted')`
 
@@ -38,13 +39,15 @@ export async function resumeReviews ({ trx, act, record }: Write, held: Held): P
   })
 }
 
-/** Releases the reviews that publication finds still open. */
-export async function releaseOpenReviews ({ trx, now, record }: Write, held: Held): Promise<void> {
-  const { rows: released } = await sql<{ id: string }>`
+/** Releases the reviews that publication finds still open; those of an ended council were released by its end. */
+export async function releaseOpenReviews ({ trx, now, act, record }: Write, held: Held): Promise<void> {
+  const { rows } = await sql<{ id: string, open: boolean }>`
     update review r
     set status = 'released', release_cause = 'publication', closed_at = ${now}, paused_at = null
-    where ${isOpen(held)}
-    returning r.id`.execute(trx)
+    from (select r.id, ${openOn(londonDay(act.now))} as open from review r where ${isOpen(held)}) found
+    where ${isOpen(held)} and r.id = found.id
+    returning r.id, found.open`.execute(trx)
+  const released = rows.filter(({ open }) => open)
   if (released.length === 0) return
   await record({ action: 'reviews released', subject: `assessments/${held.id}`, changes: released.map(({ id }) => ({ pointer: `/reviews/${id}/status`, after: 'released' })) })
 }
@@ -56,8 +59,11 @@ interface Unanswered {
   reply_by: string
 }
 
-/** Throws recommendationsOpen, listing them, while recommendations wait for a reply and the time for it is not up. */
-export async function requireReplies ({ trx, act }: Write, { council_id, id }: Held): Promise<void> {
+/**
+ * Throws recommendationsOpen, listing them, while recommendations wait for a reply and the time for it is not up; left open on
+ * purpose, the history says which they were.
+ */
+export async function requireReplies ({ trx, act, record }: Write, { council_id, id }: Held, accept_open: boolean): Promise<void> {
   const { rows } = await sql<Unanswered>`
     select r.id, ps.point, c.name as reviewer, r.reply_by
     from review r
@@ -69,6 +75,10 @@ export async function requireReplies ({ trx, act }: Write, { council_id, id }: H
       )
     order by ps.point, r.id`.execute(trx)
   if (rows.length === 0) return
+  if (accept_open) {
+    const changes = rows.map(row => ({ pointer: `/reviews/${row.id}/points/${row.point}/reply`, after: 'left open' }))
+    return await record({ action: 'recommendations left open', subject: `assessments/${id}`, changes })
+  }
   const last = rows.map(({ reply_by }) => reply_by).sort().at(-1)!
   const waiting = rows.length === 1 ? 'A recommendation waits' : `${rows.length} recommendations wait`
   throw recommendationsOpen(`${waiting} for a reply: reply to each, wait until ${last} has passed, or publish with ?accept_open=true.`, {

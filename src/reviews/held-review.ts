@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Write } from '../database/write.ts'
 import { notFound, notSubmitted, reviewPaused, reviewState } from '../errors.ts'
 import { londonDay } from '../plugins/clock.ts'
-import { etagOf, requireMatch } from '../plugins/etag.ts'
+import { etagOf, isVersion, requireMatch } from '../plugins/etag.ts'
 import type { Review, ReviewStatus } from '../wire-types.d.ts'
 import { findReview } from './queries.ts'
 
@@ -19,17 +19,23 @@ export interface HeldReview {
   due_on: string
 }
 
-/** Reads the review that a write is about. Throws notFound where it is not there, and stale where If-Match is behind. */
-export async function holdReview ({ trx, act }: Write, { council_id, id }: { council_id: string, id: string }): Promise<HeldReview> {
+/**
+ * Reads the review that a write is about. Throws notFound where it is not there, and stale where If-Match is behind; where the
+ * write changes the sheet too, the assessment's own tag will do.
+ */
+export async function holdReview (
+  { trx, act }: Write, { council_id, id }: { council_id: string, id: string }, { or_assessment = false } = {}
+): Promise<HeldReview> {
   const today = londonDay(act.now)
-  const { rows: [held] } = await sql<HeldReview>`
+  const { rows: [held] } = await sql<HeldReview & { version: number }>`
     select r.council_id, r.id, r.assessment_id, a.status as assessment_status, a.service_id, a.standard, r.reviewer_council_id,
-      review_status(r.status, r.council_id, r.reviewer_council_id, ${today}) as status, r.due_on
+      review_status(r.status, r.council_id, r.reviewer_council_id, ${today}) as status, r.due_on, h.version
     from review r
     join assessment a on a.council_id = r.council_id and a.id = r.assessment_id
+    join assessment_head h on h.council_id = r.council_id and h.assessment_id = r.assessment_id
     where r.council_id = ${council_id} and r.id = ${id}`.execute(trx)
   if (!held) throw notFound()
-  if (act.if_match !== undefined) requireMatch(act, etagOf(await findReview(trx, council_id, id, today)))
+  if (act.if_match !== undefined && !(or_assessment && isVersion(act, held.version))) requireMatch(act, etagOf(await findReview(trx, council_id, id, today)))
   return held
 }
 

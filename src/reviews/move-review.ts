@@ -1,9 +1,10 @@
 // invited → accepted, or declined, or released; completing is in complete-review.ts. The state table is in docs/reviews.md.
 import { type Act, write, type Write } from '../database/write.ts'
-import { londonDay } from '../plugins/clock.ts'
+import { brokenAt, forbidden } from '../errors.ts'
+import { faultOfDueDay, londonDay } from '../plugins/clock.ts'
+import type { Caller } from '../tokens/find-caller.ts'
 import type { Review, ReviewStatus } from '../wire-types.d.ts'
 import { answerWithReview, type HeldReview, holdReview, requireGoingOn, requireStatus } from './held-review.ts'
-import { requireDayToCome } from './offer-review.ts'
 import type { ReviewTarget } from './review-in-path.ts'
 
 async function moveTo ({ trx, record }: Write, held: HeldReview, status: ReviewStatus, set: object, closing_wording?: Buffer) {
@@ -47,8 +48,9 @@ export async function declineReview (act: Act, target: ReviewTarget, reason?: st
   return await close(act, target, 'declined', reason)
 }
 
-/** Takes an open review back, because nothing happens. Throws reviewState. */
-export async function releaseReview (act: Act, target: ReviewTarget, reason?: string): Promise<Review> {
+/** Takes an open review back, because nothing happens. Throws reviewState, and forbidden where a lead would rid its own council of a reviewer. */
+export async function releaseReview (act: Act, caller: Caller, target: ReviewTarget, reason?: string): Promise<Review> {
+  if (caller.role === 'lead' && caller.council_id === target.council_id) throw forbidden('It is a review of your own council: another lead, or an admin, may release it.')
   return await close(act, target, 'released', reason)
 }
 
@@ -57,7 +59,8 @@ export async function changeDueDay (act: Act, target: ReviewTarget, due_on: stri
   return await write(act, target.council_id, async tools => {
     const held = await holdReview(tools, target)
     requireStatus(held, 'invited', 'accepted')
-    requireDayToCome(due_on, londonDay(tools.act.now))
+    const fault = faultOfDueDay(due_on, londonDay(tools.act.now))
+    if (fault) throw brokenAt([fault])
     if (due_on !== held.due_on) {
       await tools.trx.updateTable('review').set({ due_on }).where('council_id', '=', held.council_id).where('id', '=', held.id).execute()
       await tools.record({

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { touch } from '../assessments/held-assessment.ts'
 import { type Act, type Change, write, type Write } from '../database/write.ts'
-import { brokenAt, reviewState } from '../errors.ts'
+import { brokenAt, notFound, reviewState } from '../errors.ts'
 import type { Fault, PeerScore, RecommendationReplyNew, Review } from '../wire-types.d.ts'
 import { answerWithReview, type HeldReview, holdReview, requireGoingOn } from './held-review.ts'
 import type { ReviewTarget } from './review-in-path.ts'
@@ -13,6 +13,16 @@ function check ({ accept, reason, score }: RecommendationReplyNew) {
   if (!accept && reason === undefined) faults.push({ pointer: '/reason', detail: 'is missing: say why you challenge it' })
   if (!accept && score !== undefined) faults.push({ pointer: '/score', detail: 'changes only by accepting: leave it out, or accept' })
   if (faults.length > 0) throw brokenAt(faults)
+}
+
+/** Now, but after every reply on the assessment, so that the newest of them is never in doubt. */
+async function nextReplyTime ({ trx, now }: Write, { council_id, assessment_id }: HeldReview): Promise<string> {
+  const { rows } = await sql<{ at: string }>`
+    select greatest(${now}::timestamptz, max(rr.replied_at) + interval '1 millisecond') as at
+    from recommendation_reply rr
+    join review r on r.council_id = rr.council_id and r.id = rr.review_id
+    where r.council_id = ${council_id} and r.assessment_id = ${assessment_id}`.execute(trx)
+  return rows[0]!.at
 }
 
 interface Standing {
@@ -65,19 +75,21 @@ function stands (held: PeerScore['reply'], { accept, reason, score }: Recommenda
  */
 export async function replyToReview (act: Act, target: ReviewTarget, point: number, given: RecommendationReplyNew): Promise<Review> {
   return await write(act, target.council_id, async tools => {
-    const { trx, now, word, record } = tools
-    const held = await holdReview(tools, target)
+    const { trx, word, record } = tools
+    const held = await holdReview(tools, target, { or_assessment: true })
     if (held.status !== 'completed') throw reviewState('It is not completed: replies are made to what a reviewer has concluded.')
     requireGoingOn(held)
     check(given)
     await requireOnScale(tools, held.standard, given.score)
     const before = await answerWithReview(tools, held)
-    const { reply } = before.points.find(one => one.point === point)!
+    const said = before.points.find(one => one.point === point)
+    if (!said) throw notFound()
+    const { reply } = said
     if (stands(reply, given)) return before
     const { council_id, id: review_id, assessment_id, standard } = held
     const { accept, reason, score = null } = given
     const [wording = null] = reason === undefined ? [] : await word({ reason })
-    const set = { accept, score, wording, replied_at: now }
+    const set = { accept, score, wording, replied_at: await nextReplyTime(tools, held) }
     await trx.insertInto('recommendation_reply').values({ council_id, review_id, point, standard, ...set })
       .onConflict(conflict => conflict.columns(['council_id', 'review_id', 'point']).doUpdateSet(set)).execute()
     const settled = await settleScore(tools, held, point)

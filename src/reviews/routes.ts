@@ -1,10 +1,12 @@
 import { assessmentInPath } from '../assessments/assessment-in-path.ts'
+import { visibleTo } from '../assessments/visible-to.ts'
 import { actOf } from '../database/write.ts'
 import { notFound } from '../errors.ts'
 import { access } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
 import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
+import type { Caller } from '../tokens/find-caller.ts'
 import { completeReview } from './complete-review.ts'
 import { acceptReview, changeDueDay, declineReview, releaseReview } from './move-review.ts'
 import { offerReview } from './offer-review.ts'
@@ -22,6 +24,7 @@ const one = { 200: { $ref: 'review.json#' }, '4xx': { $ref: 'problem.json#' } } 
 
 /** review_days: working days that a review has, unless told otherwise; reply_days: working days that a council has to reply. */
 const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
+  const audienceOf = (caller: Caller | undefined, today: string) => ({ visible: reviewVisibleTo(caller, today), sheet_seen: visibleTo(caller, today) })
   const dueOn = () => app.working_days.after(londonDay(app.now()), review_days)
   const replyBy = (day: string) => app.working_days.after(day, reply_days)
 
@@ -38,8 +41,8 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
     }
   }, async (request, reply) => {
     const today = londonDay(app.now())
-    const visible = reviewVisibleTo(request.caller, today)
-    return await reply.list(async paging => await listReviews(app.db, seesAll.target(request), today, visible, request.query, paging), by_id)
+    const audience = audienceOf(request.caller, today)
+    return await reply.list(async paging => await listReviews(app.db, seesAll.target(request), today, audience, request.query, paging), by_id)
   })
 
   app.post('/assessments/:id/reviews', {
@@ -71,7 +74,7 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
   }, async (request, reply) => {
     const today = londonDay(app.now())
     const { council_id, id } = sees.target(request)
-    const review = await findReview(app.db, council_id, id, today, reviewVisibleTo(request.caller, today))
+    const review = await findReview(app.db, council_id, id, today, audienceOf(request.caller, today))
     if (!review) throw notFound()
     return reply.resource(review)
   })
@@ -125,7 +128,7 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
       body: { $ref: 'review_closing.json#' },
       response: one
     }
-  }, async (request, reply) => reply.resource(await releaseReview(actOf(request), keeps.target(request), request.body.reason)))
+  }, async (request, reply) => reply.resource(await releaseReview(actOf(request), request.caller!, keeps.target(request), request.body.reason)))
 
   app.post('/reviews/:id/complete', {
     config: { access: does },

@@ -9,9 +9,9 @@ import type { Caller } from '../tokens/find-caller.ts'
 export function reviewVisibleTo (caller: Caller | undefined, today: string): RawBuilder<boolean> {
   const published = sql<boolean>`(a.status = 'published' and r.status = 'completed')`
   if (!caller) return published
-  const { role, reads, region } = caller
+  const { role, council_id, reads, region } = caller
   const of_region: RawBuilder<boolean> = region === null ? sql`false` : sql`region_of(a.council_id, ${today}) = ${region}`
-  const concerned = sql<boolean>`(r.council_id = any(${reads}::uuid[]) or r.reviewer_council_id = any(${reads}::uuid[]))`
+  const concerned = sql<boolean>`(r.council_id = any(${reads}::uuid[]) or r.reviewer_council_id = ${council_id})`
   switch (role) {
     case 'admin': return sql`true`
     case 'editor': return sql`(${published} or ${concerned})`

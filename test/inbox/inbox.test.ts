@@ -181,11 +181,14 @@ t.test('the reviews of a reviewer\'s council', async t => {
     t.same(await found('?status=completed'), [review])
   })
 
-  await t.test('go on with their discussion once the council belongs to another region', async t => {
+  await t.test('go on with their discussion while they are open, also once the council belongs to another region', async t => {
+    const other = await submit(must, editor, service)
+    await must(`POST /v1/assessments/${other}/reviews`, { as: reviewer, body: {} })
     await must('PUT /v1/regions/south-west/councils/DEV', { as: admin, body: { from: '2016-10-01', to: '2026-06-20' } })
-    const thread = await ask(reviewer, { body: 'And since we left?' })
+    const thread = (await must(`POST /v1/assessments/${other}/comments`, { as: reviewer, body: { body: 'And since we left?' } })).body.id
     t.equal((await call(`GET /v1/comments/${thread}`, { as: reviewer })).status, 200)
-    t.equal((await must(`GET /v1/assessments/${id}/comments?author=DEV`, { as: reviewer })).body.items.length, 2)
+    t.equal((await must(`GET /v1/assessments/${other}/comments?author=DEV`, { as: reviewer })).body.items.length, 1)
+    t.equal((await call(`GET /v1/assessments/${id}/comments`, { as: reviewer })).status, 404, 'not where it is completed')
   })
 
   await t.test('are for reviewers', async t => {

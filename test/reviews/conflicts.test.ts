@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import t from 'tap'
 import { addService, openSouthWest, submit, volunteer } from '../helpers/story.ts'
 
@@ -107,6 +108,36 @@ t.test('the open reviews of a council that ends are released, both ways', async 
   t.match(await call(`POST /v1/reviews/${held}/complete`, { as: reviewer, body: { outcome: 'agree', summary: 'Late' } }), { status: 403, body: { type: '/problems/council-ended' } })
   t.match(await call(`POST /v1/reviews/${held}/release`, { as: lead }), { status: 409, body: { type: '/problems/review-state' } })
   t.match(await call(`POST /v1/assessments/${id}/reviews`, { as: lead, body: { reviewer_council: 'DEV' } }), { status: 422, body: { errors: [{ pointer: '/reviewer_council' }] } })
+  t.equal((await call(`GET /v1/assessments/${id}`, { as: reviewer })).status, 404)
+  const before = await must(`GET /v1/reviews/${held}`, { as: editor })
+  setNow('2026-07-05T08:00:00.000Z')
   await must(`POST /v1/assessments/${id}/publish`, { as: editor })
-  t.match((await must(`GET /v1/reviews/${held}`, { as: editor })).body, { status: 'released' })
+  t.same((await must(`GET /v1/reviews/${held}`, { as: editor })).body, before.body, 'publication finds it released')
+})
+
+t.test('what a council has submitted is its own and its successors\' once it has ended', async t => {
+  const { call, must, admin, editor, reviewer, setNow } = await openSouthWest(t)
+  const id = await submit(must, editor, await addService(must, editor))
+  await volunteer(must, reviewer, id)
+  await must('PUT /v1/councils/CON', { as: admin, body: { name: 'Cornwall Council', type: 'UA', nation: 'England', gss_code: 'E06000052', ended_on: '2026-07-01' } })
+  t.equal((await call(`GET /v1/assessments/${id}`, { as: reviewer })).status, 200)
+  setNow('2026-07-01T08:00:00.000Z')
+  for (const path of ['', '/comments']) t.equal((await call(`GET /v1/assessments/${id}${path}`, { as: reviewer })).status, 404)
+  t.equal((await call(`GET /v1/assessments/${id}`, { as: editor })).status, 200)
+})
+
+t.test('an interest declared while a review is completed comes before it or after it', async t => {
+  const { app, call, must, editor, reviewer } = await openSouthWest(t)
+  const id = await submit(must, editor, await addService(must, editor))
+  const held = await volunteer(must, reviewer, id)
+  const [declared, completed] = await app.db.transaction().execute(async trx => {
+    const { rows: [holder] } = await sql<{ pid: number }>`select lock_council(id), pg_backend_pid() as pid from council where code = 'DEV'`.execute(trx)
+    const declaring = call('POST /v1/councils/DEV/interests', { as: reviewer, body: { council: 'CON', reason: 'A joint company' } })
+    const waiting = sql`select from pg_stat_activity where ${holder!.pid} = any(pg_blocking_pids(pid))`
+    while ((await waiting.execute(app.db)).rows.length === 0);
+    const completing = call(`POST /v1/reviews/${held}/complete`, { as: reviewer, body: { outcome: 'agree', summary: 'Fair' } })
+    return [declaring, completing]
+  }).then(async answers => await Promise.all(answers))
+  t.equal(declared!.status, 201)
+  t.match(completed, { status: 403, body: { type: '/problems/conflict-declared-interest' } })
 })

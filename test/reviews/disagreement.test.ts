@@ -35,6 +35,7 @@ t.test('two reviewers who disagree, and what each role sees of it', async t => {
     t.same(await read(`/v1/assessments/${id}/reviews`, ({ items }) => items.length),
       forAll(404, { ...allOf(1, 'reviewer', 'plymouth'), ...allOf(2, 'exeter', 'lead', ...own) }), 'the list: what each may see of it')
     t.same(await read(`/v1/reviews/${strict}`, ({ status }) => status), forAll(404, allOf('completed', ...region, 'peer_editor')), 'a completed one: the region\'s reviewers too')
+    t.same(await read(`/v1/reviews/${strict}`, ({ points }) => points[0].own_score ?? 'hidden'), forAll(404, { ...allOf(4, ...region), peer_editor: 'hidden' }), 'without the sheet\'s own scores for whoever may not see it')
     t.same(await read(`/v1/reviews/${kind}`, ({ points }) => points[0].score), forAll(404, allOf(5, ...own, 'lead', 'exeter')), 'one under way: its own council, the assessed one, leads')
     t.same(await read(`/v1/assessments/${id}/comments`, ({ items }) => items.length), forAll(404, allOf(1, ...region)))
     t.same(await read(`/v1/assessments/${id}/history`, ({ items }) => items.length > 5), forAll(404, allOf(true, 'editor', 'admin')))

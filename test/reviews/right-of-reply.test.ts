@@ -34,7 +34,9 @@ t.test('the right of reply', async t => {
     const other = await review(must, exeter, id, { 8: { score: 3, recommendation: 'Write down what you find' } })
     const point = async (number: number) => (await must(`GET /v1/assessments/${id}`, { as: editor })).body.scores[number - 1]
     const before = await must(`GET /v1/assessments/${id}`, { as: editor })
-    t.match(await reply(held, 8, { accept: true, score: 2, reason: 'They are right' }), { status: 200, body: { score: 2 } })
+    t.match(await reply(held, 8, { accept: true, score: 2 }, editor, { 'if-match': '"0.editor-CON.json"' }), { status: 412 })
+    const with_the_sheets = { 'if-match': String(before.headers.etag) }
+    t.match(await reply(held, 8, { accept: true, score: 2, reason: 'They are right' }, editor, with_the_sheets), { status: 200, body: { score: 2 } })
     t.match(await point(8), { score: 2, earlier: { score: 4, not_applicable: false }, rationale: 'Why point 8 is as it is', gap: 0.5, spread: 1, peers: [{ reply: { accept: true, score: 2 } }, { reply: null }] })
     t.not((await must(`GET /v1/assessments/${id}`, { as: editor })).headers.etag, before.headers.etag)
     setNow('2026-06-15T13:00:00.000Z')
@@ -71,6 +73,8 @@ t.test('the right of reply', async t => {
     const on_purpose = await submit(must, editor, service)
     await review(must, reviewer, on_purpose, { 8: recommends })
     t.match(await publish(on_purpose, '?accept_open=true'), { status: 200, body: { scores: Array } })
+    const { body } = await must(`GET /v1/assessments/${on_purpose}/history`, { as: editor })
+    t.ok(body.items.some(({ action }: { action: string }) => action === 'recommendations left open'), 'which the history tells')
     const by_time = await submit(must, editor, service)
     await review(must, reviewer, by_time, { 8: recommends })
     setNow('2026-06-29T22:59:00.000Z')
