@@ -488,7 +488,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a draft
-         * @description Only one that was never submitted.
+         * @description Only one that was never submitted, and on which no improvement is promised: actions are kept.
          *
          *     For editor (own council), admin (any).
          */
@@ -537,7 +537,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw what was submitted
-         * @description Back to draft, until a review is completed. Peers stop seeing it.
+         * @description Back to draft, until a review is completed. Peers stop seeing it; their open reviews pause, and go on when it is submitted again.
          *
          *     For editor (own council), admin (any).
          */
@@ -559,7 +559,7 @@ export interface paths {
         put?: never;
         /**
          * Publish what was submitted
-         * @description For good, reviewed or not. It supersedes what the service had published on the same standard.
+         * @description For good, reviewed or not. It supersedes what the service had published on the same standard, and releases reviews still open. `accept_open=true` publishes although recommendations wait for a reply.
          *
          *     For editor (own council), admin (any).
          */
@@ -636,6 +636,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the history of a comment
+         * @description Its earlier texts, and when it was resolved and reopened, oldest first. For its author and editors of the assessed council.
+         *
+         *     For editor (own council or author), reviewer (author), lead (author), admin (any).
+         */
+        get: operations["listCommentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments/{id}/comments": {
         parameters: {
             query?: never;
@@ -647,7 +669,7 @@ export interface paths {
          * List the comments
          * @description Threads on an assessment or on one of its points, oldest first, paged by their first comment.
          *
-         *     For editor (own council), reviewer (own council or own region), lead (own region), admin (any).
+         *     For editor (own council), reviewer (own council or own region or reviewing council), lead (own region), admin (any).
          */
         get: operations["listComments"];
         put?: never;
@@ -655,7 +677,7 @@ export interface paths {
          * Comment on an assessment
          * @description Or on one of its points, or answer a comment; threads are one level deep. `must_answer` is for leads, and reviewers with a review here.
          *
-         *     For editor (own council), reviewer (own council or own region), lead (own region), admin (any).
+         *     For editor (own council), reviewer (own council or own region or reviewing council), lead (own region), admin (any).
          */
         post: operations["addComment"];
         delete?: never;
@@ -671,7 +693,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read a thread
+         * @description A comment with the answers to it.
+         *
+         *     For editor (own council), reviewer (own council or own region or reviewing council), lead (own region), admin (any).
+         */
+        get: operations["getComment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -724,6 +752,554 @@ export interface paths {
          *     For editor (own council or author), reviewer (own council or author), lead (own region or author), admin (any).
          */
         post: operations["reopenComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews of an assessment
+         * @description Those that the caller may see, without their points: its own council, the assessed one and leads see all, the region's reviewers the completed ones, everyone those once they are published.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        /**
+         * Volunteer, or invite a council
+         * @description A reviewer of the region volunteers with `{}` and has accepted; a lead names the council that is invited. Of a submitted assessment only; a conflict of interest is refused with the problem type that says which.
+         *
+         *     For reviewer (own council or own region), lead (own region), admin (any).
+         */
+        post: operations["offerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a review
+         * @description With the reviewer's own view by point, and the council's replies.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Give a review another day
+         * @description By a lead, while it is open.
+         *
+         *     For lead (own region), admin (any).
+         */
+        patch: operations["changeReview"];
+        trace?: never;
+    };
+    "/v1/reviews/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an invitation on
+         * @description By any reviewer of the invited council.
+         *
+         *     For reviewer (reviewing council).
+         */
+        post: operations["acceptReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an invitation
+         * @description By any reviewer of the invited council; a reason may be given.
+         *
+         *     For reviewer (reviewing council).
+         */
+        post: operations["declineReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release an open review
+         * @description By a lead, when nothing happens; the council may offer again, and another may be invited.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["releaseReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a review
+         * @description By any reviewer of its council. Conflicts of interest are looked for again: one that came up since is refused, and the review marked. The council then has its working days to reply.
+         *
+         *     For reviewer (reviewing council).
+         */
+        post: operations["completeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/points/{point}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what you see on a point
+         * @description The reviewer's own score, note, recommendation or good practice; what is left out is empty. Takes and gives the ETag of the review.
+         *
+         *     For reviewer (reviewing council).
+         */
+        put: operations["putPeerScore"];
+        post?: never;
+        /**
+         * Take back what you said on a point
+         * @description Before the review is completed; the history keeps it.
+         *
+         *     For reviewer (reviewing council).
+         */
+        delete: operations["deletePeerScore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/points/{point}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reply to a recommendation
+         * @description By the assessed council, from completion to publication: accept, with another score of its own or without, or challenge with a reason. The earlier score stays shown.
+         *
+         *     For editor (own council), admin (any).
+         */
+        put: operations["putReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/councils/{code}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the declared interests of a council
+         * @description With which councils it has one, whoever of the two declared it. For the council itself, leads of its region and admins.
+         *
+         *     For editor (own council), reviewer (own council), lead (own council or own region), admin (any).
+         */
+        get: operations["listInterests"];
+        put?: never;
+        /**
+         * Declare an interest
+         * @description Why two councils should not review each other, either way. By a reviewer for its own council, or a lead; for good.
+         *
+         *     For reviewer (own council), lead (own council or own region), admin (any).
+         */
+        post: operations["declareInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/councils/{code}/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what waits for a council
+         * @description Questions to answer, reviews under way and recommendations to reply to, over all its assessments. For its own editors and reviewers.
+         *
+         *     For editor (own council), reviewer (own council), admin (any).
+         */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews by one's own council
+         * @description For a reviewer: what is to do, what is overdue, and what was answered since the mark, which is set by saying that one has looked.
+         *
+         *     For reviewer (any).
+         */
+        get: operations["listMyReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reviews/looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one has looked
+         * @description Sets the mark since which answers count, for this token. Reading the list does not, so that nothing is missed when its answer is lost.
+         *
+         *     For reviewer (any).
+         */
+        post: operations["noteLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews of a region
+         * @description Who reviews whom and how far it is: reviews of the assessments of the councils that belong to the region today.
+         *
+         *     For lead (own region), admin (any).
+         */
+        get: operations["listRegionReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/reciprocity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare reviews given and received
+         * @description For each council that belongs to the region today: reviews completed in the period, by it and of its assessments, whichever region the other council belongs to; and those open now.
+         *
+         *     For lead (own region), admin (any).
+         */
+        get: operations["listReciprocity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/suggested-reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest reviewers
+         * @description Councils of the region without a conflict of interest, and without an open or completed review of this assessment: fewest given in the last 365 days first, then fewest open. For a submitted assessment.
+         *
+         *     For lead (own region), admin (any).
+         */
+        get: operations["listSuggestedReviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare own and peer scores
+         * @description Point by point, the mean gap between peers' scores and the councils' own, and the spread between peers, with how many each rests on. Over completed reviews of what councils that belong to the region today have published, superseded assessments too.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/councils/{code}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a council offers help on
+         * @description Points of standards on which it is willing to help others.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listHelpOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/councils/{code}/help/{standard}/{point}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Offer help on a point
+         * @description The council is willing to help others with it. A note that is left out is taken away.
+         *
+         *     For editor (own council), lead (own council), admin (any).
+         */
+        put: operations["putHelpOffer"];
+        post?: never;
+        /**
+         * Take an offer of help back
+         * @description It can be made again at any time.
+         *
+         *     For editor (own council), lead (own council), admin (any).
+         */
+        delete: operations["withdrawHelpOffer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who can help
+         * @description What councils that belong to the region today offer, strongest latest published score on the point first. Each standard has its own scale: name one to compare.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listRegionHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the improvement actions of an assessment
+         * @description What the council has promised on it, for whoever sees the sheet.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listAssessmentActions"];
+        put?: never;
+        /**
+         * Promise an improvement
+         * @description From a recommendation of a completed review, from a comment, or from neither; whatever the status of the assessment. It is never deleted: it is done, or dropped with a reason.
+         *
+         *     For editor (own council), admin (any).
+         */
+        post: operations["promiseAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an improvement action
+         * @description For whoever sees the sheet of the assessment that it comes from.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an improvement action
+         * @description What it says and by when, while it is open; or where it stands: dropping and reopening take a reason.
+         *
+         *     For editor (own council), admin (any).
+         */
+        patch: operations["changeAction"];
+        trace?: never;
+    };
+    "/v1/councils/{code}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the improvement actions of a council
+         * @description Of every assessment that the caller may see, past ones too.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listCouncilActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the improvement actions of a region
+         * @description Those on published assessments of councils that belong to the region today, point by point. Says what was left out, and why.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["countRegionActions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -873,6 +1449,26 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * ActionsLeftOut
+         * @description What was not counted, and why. Every member council is counted or left out for exactly one reason, and so is every service
+         * @example {
+         *       "reason": "nothing_promised",
+         *       "councils": 2,
+         *       "services": 4
+         *     }
+         */
+        ActionsLeftOut: {
+            /**
+             * @description Why: nothing is promised on what is published, the service has ended, or nothing is published on the standard
+             * @enum {string}
+             */
+            reason: "nothing_promised" | "service_ended" | "nothing_published";
+            /** @description Member councils with nothing counted, for this reason */
+            councils: number;
+            /** @description Services left out for this reason */
+            services: number;
+        };
+        /**
          * AllProgress
          * @description Progress of every region, and of all councils together
          * @example {
@@ -1000,14 +1596,19 @@ export interface components {
          *           "not_applicable": false,
          *           "rationale": "Five rounds of testing",
          *           "evidence": [],
-         *           "updated_at": "2026-11-01T10:00:00.000Z"
+         *           "updated_at": "2026-11-01T10:00:00.000Z",
+         *           "earlier": null,
+         *           "peers": [],
+         *           "gap": null,
+         *           "spread": null
          *         }
          *       ],
          *       "scored": 1,
          *       "of": 15,
          *       "mean": 4,
          *       "met_share": 1,
-         *       "reviews": []
+         *       "reviews": [],
+         *       "promised": []
          *     }
          */
         Assessment: {
@@ -1068,6 +1669,8 @@ export interface components {
             met_share: number | null;
             /** @description Completed reviews */
             reviews: components["schemas"]["ReviewSummary"][];
+            /** @description What earlier published assessments of the service promised on this standard, and was still open when this one was begun */
+            promised: components["schemas"]["PromisedAction"][];
         };
         /**
          * AssessmentChange
@@ -1215,6 +1818,82 @@ export interface components {
             next: string | null;
         };
         /**
+         * Calibration
+         * @description How far peers and councils, and peers among themselves, are apart in a region; over completed reviews of published assessments, superseded ones too
+         * @example {
+         *       "region": "south-west",
+         *       "standard": "lgdss-2016",
+         *       "from": null,
+         *       "to": null,
+         *       "as_of": "2026-11-20",
+         *       "members": 12,
+         *       "councils": 4,
+         *       "assessments": 5,
+         *       "reviews": 10,
+         *       "without_scores": 1,
+         *       "points": [
+         *         {
+         *           "number": 8,
+         *           "title": "Test the end-to-end service",
+         *           "peer_scores": 9,
+         *           "assessments": 5,
+         *           "gap_mean": -0.4444,
+         *           "gap_of": 9,
+         *           "spread_mean": 0.75,
+         *           "spread_of": 4
+         *         }
+         *       ],
+         *       "peer_scores": 9,
+         *       "gap_mean": -0.4444,
+         *       "gap_of": 9,
+         *       "spread_mean": 0.75,
+         *       "spread_of": 4
+         *     }
+         */
+        Calibration: {
+            /** @description The region */
+            region: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * Format: date
+             * @description Reviews are counted that were completed on this day or later; null: from the first
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Reviews are counted that were completed before this day; null: to the last
+             */
+            to: string | null;
+            /**
+             * Format: date
+             * @description Whose councils belonged to the region at this day, and what was published by now
+             */
+            as_of: string;
+            /** @description Councils that belong to the region */
+            members: number;
+            /** @description Of those, with an assessment counted */
+            councils: number;
+            /** @description Published assessments with a completed review */
+            assessments: number;
+            /** @description Completed reviews of them */
+            reviews: number;
+            /** @description Of those reviews, without a score on any point: they are in no figure below */
+            without_scores: number;
+            /** @description Point by point */
+            points: components["schemas"]["PointCalibration"][];
+            /** @description Peer scores counted, on all points together */
+            peer_scores: number;
+            /** @description Mean of peer score less own score, as the council had scored itself when the review was completed; below zero: peers are stricter */
+            gap_mean: number | null;
+            /** @description Peer scores that the gap rests on: those where the council had a score of its own */
+            gap_of: number;
+            /** @description Mean distance from the lowest to the highest peer score, where an assessment has at least two */
+            spread_mean: number | null;
+            /** @description Points of assessments that the spread rests on */
+            spread_of: number;
+        };
+        /**
          * Change
          * @description What changed at a place, before and after
          * @example {
@@ -1241,7 +1920,7 @@ export interface components {
          * @example {
          *       "id": "0199a1c0-6c20-7b1d-a0f3-77cc88dd99ee",
          *       "point": 8,
-         *       "body": "How did you test with people who use screen readers?",
+         *       "body": "How did you test with people who use screen readers? Compare #10.",
          *       "must_answer": false,
          *       "author": {
          *         "name": "reviewer at Devon",
@@ -1253,7 +1932,12 @@ export interface components {
          *       "resolved_by": null,
          *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
          *       "reply_to": null,
-         *       "replies": []
+         *       "replies": [],
+         *       "mentions": [
+         *         10
+         *       ],
+         *       "reopened_at": null,
+         *       "reopened_by": null
          *     }
          */
         Comment: {
@@ -1303,6 +1987,20 @@ export interface components {
             reply_to: string | null;
             /** @description Answers, oldest first */
             replies: components["schemas"]["Reply"][];
+            /** @description Points that the message names as #8, of those that the standard has */
+            mentions: number[];
+            /**
+             * Format: date-time
+             * @description When it was last reopened
+             */
+            reopened_at: string | null;
+            /** @description Who reopened it last */
+            reopened_by: {
+                /** @description Name of the token */
+                name: string;
+                /** @description Register code of its council */
+                council: string | null;
+            } | null;
         };
         /**
          * CommentAuthor
@@ -1532,6 +2230,20 @@ export interface components {
          */
         Cursor: string;
         /**
+         * EarlierScore
+         * @description What the council had given itself before it accepted another score
+         * @example {
+         *       "score": 4,
+         *       "not_applicable": false
+         *     }
+         */
+        EarlierScore: {
+            /** @description On the standard's scale; null where not applicable */
+            score: number | null;
+            /** @description The point did not apply */
+            not_applicable: boolean;
+        };
+        /**
          * Evidence
          * @description A link to what backs a score
          * @example {
@@ -1582,6 +2294,65 @@ export interface components {
              * @enum {string}
              */
             status: "ok";
+        };
+        /**
+         * HelpOffer
+         * @description A point on which a council is willing to help others
+         * @example {
+         *       "council": "CON",
+         *       "standard": "lgdss-2016",
+         *       "point": 12,
+         *       "note": "We can show how our assisted digital line works",
+         *       "offered_on": "2026-11-02"
+         *     }
+         */
+        HelpOffer: {
+            /** @description Register code */
+            council: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description Number of the point */
+            point: number;
+            /** @description What it can help with, and how */
+            note: string | null;
+            /**
+             * Format: date
+             * @description The day of the offer, in London
+             */
+            offered_on: string;
+        };
+        /**
+         * HelpOfferNew
+         * @description A council is willing to help others on a point
+         * @example {
+         *       "note": "We can show how our assisted digital line works"
+         *     }
+         */
+        HelpOfferNew: {
+            /** @description What it can help with, and how; no names of people */
+            note?: string | null;
+        };
+        /**
+         * HelpOffers
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "council": "CON",
+         *           "standard": "lgdss-2016",
+         *           "point": 12,
+         *           "note": "We can show how our assisted digital line works",
+         *           "offered_on": "2026-11-02"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        HelpOffers: {
+            /** @description The items of this page */
+            items: components["schemas"]["HelpOffer"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * History
@@ -1647,6 +2418,468 @@ export interface components {
             changes: components["schemas"]["Change"][];
         };
         /**
+         * ImprovementAction
+         * @description What a council promises to improve. It outlives the assessment that it comes from
+         * @example {
+         *       "id": "0199a1c0-8e40-7d3f-82a5-99ee00ff1122",
+         *       "council": "CON",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "standard": "lgdss-2016",
+         *       "point": 8,
+         *       "review": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *       "comment": null,
+         *       "action": "Test with magnifiers and voice control before each release",
+         *       "owner_role": "head of customer services",
+         *       "due_on": "2027-03-31",
+         *       "overdue": false,
+         *       "status": "open",
+         *       "reason": null,
+         *       "created_at": "2026-11-12T09:30:00.000Z",
+         *       "updated_at": "2026-11-12T09:30:00.000Z",
+         *       "closed_at": null
+         *     }
+         */
+        ImprovementAction: {
+            /**
+             * Format: uuid
+             * @description Id of the action
+             */
+            id: string;
+            /** @description Register code of the council */
+            council: string;
+            /**
+             * Format: uuid
+             * @description Id of the service
+             */
+            service: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment that it comes from
+             */
+            assessment: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description The point that it is to improve; null: none in particular */
+            point: number | null;
+            /**
+             * Format: uuid
+             * @description Id of the review whose recommendation it comes from
+             */
+            review: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the comment that it comes from, for those who may read it
+             */
+            comment: string | null;
+            /** @description What is to be done */
+            action: string;
+            /** @description Who sees to it: a role such as head of customer services, not a person */
+            owner_role: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be done
+             */
+            due_on: string | null;
+            /** @description It is open, and its day has passed; of a council that has ended: had passed by then */
+            overdue: boolean;
+            status: components["schemas"]["ImprovementActionStatus"];
+            /** @description What was said when it was last done, dropped or reopened */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it was promised
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When it was done or dropped
+             */
+            closed_at: string | null;
+        };
+        /**
+         * ImprovementActionChange
+         * @description What to change of an action; what is left out stays. One that is done or dropped changes only by reopening
+         * @example {
+         *       "status": "dropped",
+         *       "reason": "The service is to be replaced in spring"
+         *     }
+         */
+        ImprovementActionChange: {
+            /** @description What is to be done */
+            action?: string;
+            /** @description Who sees to it: a role such as head of customer services, not a person */
+            owner_role?: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be done, today or later; null: none
+             */
+            due_on?: string | null;
+            status?: components["schemas"]["ImprovementActionStatus"];
+            /** @description Why it is done, dropped or open again: beside a new status, and needed but for done */
+            reason?: string;
+        };
+        /**
+         * ImprovementActionNew
+         * @description An action to promise: from a recommendation of a completed review, from a comment, or from neither
+         * @example {
+         *       "action": "Test with magnifiers and voice control before each release",
+         *       "owner_role": "head of customer services",
+         *       "due_on": "2027-03-31",
+         *       "point": 8,
+         *       "review": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff"
+         *     }
+         */
+        ImprovementActionNew: {
+            /** @description What is to be done */
+            action: string;
+            /** @description Who sees to it: a role such as head of customer services, not a person */
+            owner_role: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be done; today or later
+             */
+            due_on?: string;
+            /** @description The point that it is to improve; a comment's unless given */
+            point?: number;
+            /**
+             * Format: uuid
+             * @description Id of a completed review of this assessment; point then names the recommendation
+             */
+            review?: string;
+            /**
+             * Format: uuid
+             * @description Id of a comment on this assessment; not beside review
+             */
+            comment?: string;
+        };
+        /**
+         * ImprovementActionStatus
+         * @description Where an improvement action stands
+         * @example open
+         * @enum {string}
+         */
+        ImprovementActionStatus: "open" | "done" | "dropped";
+        /**
+         * ImprovementActions
+         * @description A page of a list
+         * @example {
+         *       "items": [],
+         *       "next": null
+         *     }
+         */
+        ImprovementActions: {
+            /** @description The items of this page */
+            items: components["schemas"]["ImprovementAction"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
+         * Inbox
+         * @description What waits for a council: at most 100 of each, and how many there are
+         * @example {
+         *       "council": "CON",
+         *       "as_at": "2026-11-12",
+         *       "questions": [
+         *         {
+         *           "id": "0199a1c0-6c20-7b1d-a0f3-77cc88dd99ee",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "service_name": "Report a missed bin",
+         *           "point": 8,
+         *           "body": "How did you test with people who use screen readers?",
+         *           "must_answer": true,
+         *           "author": {
+         *             "name": "reviewer at Devon",
+         *             "council": "DEV"
+         *           },
+         *           "created_at": "2026-11-03T10:00:00.000Z",
+         *           "last_reply_at": null
+         *         }
+         *       ],
+         *       "questions_total": 1,
+         *       "reviews": [
+         *         {
+         *           "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "service_name": "Report a missed bin",
+         *           "reviewer_council": "DEV",
+         *           "status": "accepted",
+         *           "paused": false,
+         *           "due_on": "2026-11-23",
+         *           "overdue": false
+         *         }
+         *       ],
+         *       "reviews_total": 1,
+         *       "recommendations": [
+         *         {
+         *           "review": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "service_name": "Report a missed bin",
+         *           "point": 8,
+         *           "recommendation": "Test with magnifiers and voice control before each release",
+         *           "priority": "high",
+         *           "reviewer_council": "DEV",
+         *           "reply_by": "2026-11-24"
+         *         }
+         *       ],
+         *       "recommendations_total": 1
+         *     }
+         */
+        Inbox: {
+            /** @description Register code of the council */
+            council: string;
+            /**
+             * Format: date
+             * @description The day that it is as at
+             */
+            as_at: string;
+            /** @description Open threads of others where the last word is not the council's; first those that must be answered, then the oldest */
+            questions: components["schemas"]["InboxQuestion"][];
+            /** @description How many there are */
+            questions_total: number;
+            /** @description Reviews of its assessments under way, those due first at the top */
+            reviews: components["schemas"]["InboxReview"][];
+            /** @description How many there are */
+            reviews_total: number;
+            /** @description Recommendations of completed reviews to reply to before publishing, those with the least time first */
+            recommendations: components["schemas"]["InboxRecommendation"][];
+            /** @description How many there are */
+            recommendations_total: number;
+        };
+        /**
+         * InboxQuestion
+         * @description A thread that waits for the assessed council
+         * @example {
+         *       "id": "0199a1c0-6c20-7b1d-a0f3-77cc88dd99ee",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "service_name": "Report a missed bin",
+         *       "point": 8,
+         *       "body": "How did you test with people who use screen readers?",
+         *       "must_answer": true,
+         *       "author": {
+         *         "name": "reviewer at Devon",
+         *         "council": "DEV"
+         *       },
+         *       "created_at": "2026-11-03T10:00:00.000Z",
+         *       "last_reply_at": null
+         *     }
+         */
+        InboxQuestion: {
+            /**
+             * Format: uuid
+             * @description Id of its first comment
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessed service
+             */
+            service: string;
+            /** @description Its name */
+            service_name: string;
+            /** @description The point it is about */
+            point: number | null;
+            /** @description The message */
+            body: string;
+            /** @description Publishing waits for an answer */
+            must_answer: boolean;
+            author: components["schemas"]["CommentAuthor"];
+            /**
+             * Format: date-time
+             * @description When it was written
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When somebody last replied; null: nobody has
+             */
+            last_reply_at: string | null;
+        };
+        /**
+         * InboxRecommendation
+         * @description A recommendation that the council has not replied to
+         * @example {
+         *       "review": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "service_name": "Report a missed bin",
+         *       "point": 8,
+         *       "recommendation": "Test with magnifiers and voice control before each release",
+         *       "priority": "high",
+         *       "reviewer_council": "DEV",
+         *       "reply_by": "2026-11-24"
+         *     }
+         */
+        InboxRecommendation: {
+            /**
+             * Format: uuid
+             * @description Id of the review
+             */
+            review: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessed service
+             */
+            service: string;
+            /** @description Its name */
+            service_name: string;
+            /** @description Number of the point */
+            point: number;
+            /** @description What the peer would have the council do */
+            recommendation: string;
+            /**
+             * @description How much the recommendation matters
+             * @enum {string|null}
+             */
+            priority: "high" | "medium" | "low" | null;
+            /** @description Register code of the reviewing council */
+            reviewer_council: string;
+            /**
+             * Format: date
+             * @description Last day on which publishing waits for a reply
+             */
+            reply_by: string;
+        };
+        /**
+         * InboxReview
+         * @description An open review of one of the council's assessments
+         * @example {
+         *       "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "service_name": "Report a missed bin",
+         *       "reviewer_council": "DEV",
+         *       "status": "accepted",
+         *       "paused": false,
+         *       "due_on": "2026-11-23",
+         *       "overdue": false
+         *     }
+         */
+        InboxReview: {
+            /**
+             * Format: uuid
+             * @description Id of the review
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessed service
+             */
+            service: string;
+            /** @description Its name */
+            service_name: string;
+            /** @description Register code of the reviewing council */
+            reviewer_council: string;
+            status: components["schemas"]["ReviewStatus"];
+            /** @description The assessment is withdrawn: the review goes on when it is submitted again */
+            paused: boolean;
+            /**
+             * Format: date
+             * @description Day by which it should be completed
+             */
+            due_on: string;
+            /** @description It is open, not paused, and its day has passed */
+            overdue: boolean;
+        };
+        /**
+         * Interest
+         * @description A declared interest: why two councils do not review each other
+         * @example {
+         *       "id": "0199a1c0-8e40-7d3f-a2e5-99ee00ff11aa",
+         *       "council": "DEV",
+         *       "other_council": "CON",
+         *       "reason": "The two run a joint trading company",
+         *       "declared_by": {
+         *         "name": "reviewer at Devon",
+         *         "council": "DEV"
+         *       },
+         *       "declared_at": "2026-11-02T11:00:00.000Z"
+         *     }
+         */
+        Interest: {
+            /**
+             * Format: uuid
+             * @description Id of the declaration
+             */
+            id: string;
+            /** @description Register code of the council that declares it */
+            council: string;
+            /** @description Register code of the other council */
+            other_council: string;
+            /** @description Why */
+            reason: string;
+            declared_by: components["schemas"]["CommentAuthor"];
+            /**
+             * Format: date-time
+             * @description When
+             */
+            declared_at: string;
+        };
+        /**
+         * InterestNew
+         * @description A declared interest; for good
+         * @example {
+         *       "council": "CON",
+         *       "reason": "The two run a joint trading company"
+         *     }
+         */
+        InterestNew: {
+            /** @description Code of the other council */
+            council: string;
+            /** @description Why the two should not review each other */
+            reason: string;
+        };
+        /**
+         * Interests
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c0-8e40-7d3f-a2e5-99ee00ff11aa",
+         *           "council": "DEV",
+         *           "other_council": "CON",
+         *           "reason": "The two run a joint trading company",
+         *           "declared_by": {
+         *             "name": "reviewer at Devon",
+         *             "council": "DEV"
+         *           },
+         *           "declared_at": "2026-11-02T11:00:00.000Z"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        Interests: {
+            /** @description The items of this page */
+            items: components["schemas"]["Interest"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * LeftOut
          * @description What was not counted, and why. Every member council is counted or left out for exactly one reason, and so is every service
          * @example {
@@ -1674,6 +2907,20 @@ export interface components {
          */
         Limit: number;
         /**
+         * Looked
+         * @description The mark since which answers count
+         * @example {
+         *       "looked_at": "2026-11-12T09:00:00.000Z"
+         *     }
+         */
+        Looked: {
+            /**
+             * Format: date-time
+             * @description When the reviews were last looked at
+             */
+            looked_at: string;
+        };
+        /**
          * Me
          * @description Whose token this is
          * @example {
@@ -1682,7 +2929,8 @@ export interface components {
          *       "role": "editor",
          *       "council": "CON",
          *       "region": null,
-         *       "expires_at": null
+         *       "expires_at": null,
+         *       "reviews_looked_at": null
          *     }
          */
         Me: {
@@ -1703,6 +2951,11 @@ export interface components {
              * @description When it stops working
              */
             expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When a reviewer last looked at the reviews of its council; null: never
+             */
+            reviews_looked_at: string | null;
         };
         /**
          * Member
@@ -1824,12 +3077,231 @@ export interface components {
             to?: string | null;
         };
         /**
+         * MyReview
+         * @description A review by the caller's council
+         * @example {
+         *       "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "council": "CON",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "service_name": "Report a missed bin",
+         *       "standard": "lgdss-2016",
+         *       "status": "accepted",
+         *       "paused": false,
+         *       "due_on": "2026-11-23",
+         *       "overdue": false,
+         *       "to_do": true,
+         *       "conflict": null,
+         *       "outcome": null,
+         *       "completed_at": null,
+         *       "answered": 1,
+         *       "replied": 0
+         *     }
+         */
+        MyReview: {
+            /**
+             * Format: uuid
+             * @description Id of the review
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /** @description Register code of the assessed council */
+            council: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessed service
+             */
+            service: string;
+            /** @description Its name */
+            service_name: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            status: components["schemas"]["ReviewStatus"];
+            /** @description The assessment is withdrawn: the review goes on when it is submitted again */
+            paused: boolean;
+            /**
+             * Format: date
+             * @description Day by which it should be completed
+             */
+            due_on: string;
+            /** @description It is open, not paused, and its day has passed */
+            overdue: boolean;
+            /** @description It is open and not paused */
+            to_do: boolean;
+            /**
+             * @description The conflict of interest that completing it was refused for; explained at /problems/conflict-{conflict}
+             * @enum {string|null}
+             */
+            conflict: "own-council" | "succession" | "two-tier" | "shared-service" | "declared-interest" | null;
+            /**
+             * @description What the reviewer concluded
+             * @enum {string|null}
+             */
+            outcome: "agree" | "agree_with_recommendations" | "disagree" | null;
+            /**
+             * Format: date-time
+             * @description When it was completed
+             */
+            completed_at: string | null;
+            /** @description Threads begun by the caller's council there that the assessed council has replied to since the mark */
+            answered: number;
+            /** @description Points of the review that the assessed council has replied to since the mark */
+            replied: number;
+        };
+        /**
+         * MyReviews
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "council": "CON",
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "service_name": "Report a missed bin",
+         *           "standard": "lgdss-2016",
+         *           "status": "accepted",
+         *           "paused": false,
+         *           "due_on": "2026-11-23",
+         *           "overdue": false,
+         *           "to_do": true,
+         *           "conflict": null,
+         *           "outcome": null,
+         *           "completed_at": null,
+         *           "answered": 1,
+         *           "replied": 0
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        MyReviews: {
+            /** @description The items of this page */
+            items: components["schemas"]["MyReview"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * Nation
          * @description The nation of the United Kingdom that a council is in
          * @example England
          * @enum {string}
          */
         Nation: "England" | "Scotland" | "Wales" | "Northern Ireland";
+        /**
+         * PeerScore
+         * @description A reviewer's own view of a point
+         * @example {
+         *       "point": 8,
+         *       "score": 3,
+         *       "note": "Two of the three sessions were with the same charity",
+         *       "recommendation": "Test with magnifiers and voice control before each release",
+         *       "priority": "high",
+         *       "good_practice": null,
+         *       "own_score": 4,
+         *       "updated_at": "2026-11-09T15:00:00.000Z",
+         *       "reply": {
+         *         "accept": true,
+         *         "reason": "We had not counted magnifiers",
+         *         "score": 3,
+         *         "replied_at": "2026-11-12T09:00:00.000Z"
+         *       }
+         *     }
+         */
+        PeerScore: {
+            /** @description Number of the point */
+            point: number;
+            /** @description The peer's own score; null: none given */
+            score: number | null;
+            /** @description What the peer saw */
+            note: string | null;
+            /** @description What the peer would have the council do */
+            recommendation: string | null;
+            /**
+             * @description How much the recommendation matters
+             * @enum {string|null}
+             */
+            priority: "high" | "medium" | "low" | null;
+            /** @description What others can learn from */
+            good_practice: string | null;
+            /** @description What the council had given itself when the review was completed; null: not completed yet, or not applicable */
+            own_score: number | null;
+            /**
+             * Format: date-time
+             * @description When it was last written
+             */
+            updated_at: string;
+            /** @description What the council answers */
+            reply: components["schemas"]["RecommendationReply"] | null;
+        };
+        /**
+         * PeerScoreNew
+         * @description A reviewer's own view of a point: any of these, and at least one
+         * @example {
+         *       "score": 3,
+         *       "note": "Two of the three sessions were with the same charity",
+         *       "recommendation": "Test with magnifiers and voice control before each release",
+         *       "priority": "high"
+         *     }
+         */
+        PeerScoreNew: {
+            /** @description The reviewer's own score, a value of the standard's scale */
+            score?: number;
+            /** @description What the reviewer saw */
+            note?: string;
+            /** @description What the council should do */
+            recommendation?: string;
+            priority?: components["schemas"]["Priority"];
+            /** @description What others can learn from */
+            good_practice?: string;
+        };
+        /**
+         * PeerView
+         * @description What a completed review says of a point
+         * @example {
+         *       "review": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *       "reviewer_council": "DEV",
+         *       "score": 3,
+         *       "note": "Two of the three sessions were with the same charity",
+         *       "recommendation": "Test with magnifiers and voice control before each release",
+         *       "priority": "high",
+         *       "good_practice": null,
+         *       "reply": {
+         *         "accept": true,
+         *         "reason": "We had not counted magnifiers",
+         *         "score": 3,
+         *         "replied_at": "2026-11-12T09:00:00.000Z"
+         *       }
+         *     }
+         */
+        PeerView: {
+            /**
+             * Format: uuid
+             * @description Id of the review
+             */
+            review: string;
+            /** @description Register code of the reviewing council */
+            reviewer_council: string;
+            /** @description The peer's own score; null: none given */
+            score: number | null;
+            /** @description What the peer saw */
+            note: string | null;
+            /** @description What the peer would have the council do */
+            recommendation: string | null;
+            /**
+             * @description How much the recommendation matters
+             * @enum {string|null}
+             */
+            priority: "high" | "medium" | "low" | null;
+            /** @description What others can learn from */
+            good_practice: string | null;
+            /** @description What the council answers */
+            reply: components["schemas"]["RecommendationReply"] | null;
+        };
         /**
          * Phase
          * @description Where a service is in its life
@@ -1859,6 +3331,64 @@ export interface components {
              * @description Where the official wording is published.
              */
             url: string;
+        };
+        /**
+         * PointActions
+         * @description How many actions a region's councils have promised on one point
+         * @example {
+         *       "number": 8,
+         *       "title": "Test the end-to-end service",
+         *       "open": 3,
+         *       "done": 5,
+         *       "dropped": 1,
+         *       "overdue": 1
+         *     }
+         */
+        PointActions: {
+            /** @description Number of the point */
+            number: number;
+            /** @description Title of the point */
+            title: string;
+            /** @description Actions to be done */
+            open: number;
+            /** @description Actions done */
+            done: number;
+            /** @description Actions dropped, with a reason */
+            dropped: number;
+            /** @description Of the open ones, past their day */
+            overdue: number;
+        };
+        /**
+         * PointCalibration
+         * @description How peers score one point beside the councils' own scores
+         * @example {
+         *       "number": 8,
+         *       "title": "Test the end-to-end service",
+         *       "peer_scores": 9,
+         *       "assessments": 5,
+         *       "gap_mean": -0.4444,
+         *       "gap_of": 9,
+         *       "spread_mean": 0.75,
+         *       "spread_of": 4
+         *     }
+         */
+        PointCalibration: {
+            /** @description Number of the point */
+            number: number;
+            /** @description Title of the point */
+            title: string;
+            /** @description Peer scores counted */
+            peer_scores: number;
+            /** @description Assessments that have one */
+            assessments: number;
+            /** @description Mean of peer score less own score, as the council had scored itself when the review was completed; below zero: peers are stricter */
+            gap_mean: number | null;
+            /** @description Peer scores that the gap rests on: those where the council had a score of its own */
+            gap_of: number;
+            /** @description Mean distance from the lowest to the highest peer score, where an assessment has at least two */
+            spread_mean: number | null;
+            /** @description Assessments that the spread rests on */
+            spread_of: number;
         };
         /**
          * PointProgress
@@ -1894,6 +3424,13 @@ export interface components {
             /** @description Share that counts as met, rounded down */
             met_share: number | null;
         };
+        /**
+         * Priority
+         * @description How much a recommendation matters to those who use the service
+         * @example high
+         * @enum {string}
+         */
+        Priority: "high" | "medium" | "low";
         /**
          * Problem
          * @description Why a request failed, as RFC 9457 has it
@@ -2044,6 +3581,119 @@ export interface components {
             published: number;
         };
         /**
+         * PromisedAction
+         * @description What the council had promised on an earlier assessment of the service, and had not closed when this one was begun
+         * @example {
+         *       "id": "0199a1c0-8e40-7d3f-82a5-99ee00ff1122",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "point": 8,
+         *       "action": "Test with magnifiers and voice control before each release",
+         *       "owner_role": "head of customer services",
+         *       "due_on": "2027-03-31",
+         *       "status": "done",
+         *       "reason": "Part of every release since February",
+         *       "closed_at": "2027-02-20T16:00:00.000Z"
+         *     }
+         */
+        PromisedAction: {
+            /**
+             * Format: uuid
+             * @description Id of the action
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the published assessment that it comes from
+             */
+            assessment: string;
+            /** @description The point that it is to improve; null: none in particular */
+            point: number | null;
+            /** @description What is to be done */
+            action: string;
+            /** @description Who sees to it: a role such as head of customer services, not a person */
+            owner_role: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be done
+             */
+            due_on: string | null;
+            status: components["schemas"]["ImprovementActionStatus"];
+            /** @description What was said when it was last done, dropped or reopened */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done or dropped
+             */
+            closed_at: string | null;
+        };
+        /**
+         * Reciprocity
+         * @description How many reviews a council has given and received
+         * @example {
+         *       "council": "CON",
+         *       "name": "Cornwall Council",
+         *       "from": "2026-04-01",
+         *       "to": "2027-04-01",
+         *       "given": 3,
+         *       "given_open": 1,
+         *       "received": 2,
+         *       "received_open": 0,
+         *       "balance": 1
+         *     }
+         */
+        Reciprocity: {
+            /** @description Register code */
+            council: string;
+            /** @description Its name */
+            name: string;
+            /**
+             * Format: date
+             * @description Completed reviews are counted from this day on; null: from the first
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Completed reviews are counted before this day; null: to the last
+             */
+            to: string | null;
+            /** @description Reviews that it completed */
+            given: number;
+            /** @description Reviews that are its to do now: invited or accepted */
+            given_open: number;
+            /** @description Reviews of its assessments that were completed */
+            received: number;
+            /** @description Reviews of its assessments that are under way now: invited or accepted */
+            received_open: number;
+            /** @description Given less received */
+            balance: number;
+        };
+        /**
+         * ReciprocityList
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "council": "CON",
+         *           "name": "Cornwall Council",
+         *           "from": "2026-04-01",
+         *           "to": "2027-04-01",
+         *           "given": 3,
+         *           "given_open": 1,
+         *           "received": 2,
+         *           "received_open": 0,
+         *           "balance": 1
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        ReciprocityList: {
+            /** @description The items of this page */
+            items: components["schemas"]["Reciprocity"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * Recode
          * @description The code that the register gave the council now; the old one stays an alias
          * @example {
@@ -2053,6 +3703,46 @@ export interface components {
         Recode: {
             /** @description The new register code */
             code: string;
+        };
+        /**
+         * RecommendationReply
+         * @description What a council answers to a peer's view of a point
+         * @example {
+         *       "accept": true,
+         *       "reason": "We had not counted magnifiers",
+         *       "score": 3,
+         *       "replied_at": "2026-11-12T09:00:00.000Z"
+         *     }
+         */
+        RecommendationReply: {
+            /** @description Whether the council accepts it, or challenges it */
+            accept: boolean;
+            /** @description Why */
+            reason: string | null;
+            /** @description The score that the council gives itself from then on; null: as it was */
+            score: number | null;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            replied_at: string;
+        };
+        /**
+         * RecommendationReplyNew
+         * @description A reply: accept, with another score of one's own or without, or challenge, with a reason
+         * @example {
+         *       "accept": true,
+         *       "reason": "We had not counted magnifiers",
+         *       "score": 3
+         *     }
+         */
+        RecommendationReplyNew: {
+            /** @description true: accepted; false: challenged, with a reason */
+            accept: boolean;
+            /** @description Why; needed to challenge */
+            reason?: string;
+            /** @description Only with accept: the score that the council gives itself from now on */
+            score?: number;
         };
         /**
          * Region
@@ -2081,6 +3771,152 @@ export interface components {
             councils: number;
         };
         /**
+         * RegionActions
+         * @description How many improvement actions a region's councils have promised on what they have published, and what became of them
+         * @example {
+         *       "region": "south-west",
+         *       "standard": "lgdss-2016",
+         *       "as_of": "2026-11-20",
+         *       "members": 12,
+         *       "councils": 5,
+         *       "services": 6,
+         *       "open": 9,
+         *       "done": 7,
+         *       "dropped": 2,
+         *       "overdue": 3,
+         *       "points": [
+         *         {
+         *           "number": 8,
+         *           "title": "Test the end-to-end service",
+         *           "open": 3,
+         *           "done": 5,
+         *           "dropped": 1,
+         *           "overdue": 1
+         *         }
+         *       ],
+         *       "left_out": [
+         *         {
+         *           "reason": "nothing_promised",
+         *           "councils": 2,
+         *           "services": 4
+         *         },
+         *         {
+         *           "reason": "service_ended",
+         *           "councils": 0,
+         *           "services": 1
+         *         },
+         *         {
+         *           "reason": "nothing_published",
+         *           "councils": 5,
+         *           "services": 8
+         *         }
+         *       ]
+         *     }
+         */
+        RegionActions: {
+            /** @description The region */
+            region: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * Format: date
+             * @description The figures are as at this day
+             */
+            as_of: string;
+            /** @description Councils that belong to the region at that day */
+            members: number;
+            /** @description Of those, with an action counted */
+            councils: number;
+            /** @description Services with an action counted */
+            services: number;
+            /** @description Actions to be done */
+            open: number;
+            /** @description Actions done */
+            done: number;
+            /** @description Actions dropped, with a reason */
+            dropped: number;
+            /** @description Of the open ones, past their day */
+            overdue: number;
+            /** @description Point by point; actions on no point in particular are in the outer figures alone */
+            points: components["schemas"]["PointActions"][];
+            /** @description What was not counted, and why */
+            left_out: components["schemas"]["ActionsLeftOut"][];
+        };
+        /**
+         * RegionHelpOffer
+         * @description A council of a region that is willing to help others on a point, and how it does there itself
+         * @example {
+         *       "council": "CON",
+         *       "name": "Cornwall Council",
+         *       "standard": "lgdss-2016",
+         *       "point": 12,
+         *       "note": "We can show how our assisted digital line works",
+         *       "offered_on": "2026-11-02",
+         *       "score": 5,
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "service_name": "Report a missed bin",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01"
+         *     }
+         */
+        RegionHelpOffer: {
+            /** @description Register code */
+            council: string;
+            /** @description Its name */
+            name: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description Number of the point */
+            point: number;
+            /** @description What it can help with, and how */
+            note: string | null;
+            /**
+             * Format: date
+             * @description The day of the offer, in London
+             */
+            offered_on: string;
+            /** @description The best that a service of it, not ended, has for the point in its latest published assessment on the standard; null where none has a score */
+            score: number | null;
+            /**
+             * Format: uuid
+             * @description Id of that service
+             */
+            service: string | null;
+            /** @description What that service is called */
+            service_name: string | null;
+            /**
+             * Format: uuid
+             * @description Id of that assessment
+             */
+            assessment: string | null;
+        };
+        /**
+         * RegionHelpOffers
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "council": "CON",
+         *           "name": "Cornwall Council",
+         *           "standard": "lgdss-2016",
+         *           "point": 12,
+         *           "note": "We can show how our assisted digital line works",
+         *           "offered_on": "2026-11-02",
+         *           "score": 5,
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "service_name": "Report a missed bin",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        RegionHelpOffers: {
+            /** @description The items of this page */
+            items: components["schemas"]["RegionHelpOffer"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * RegionNew
          * @description What creates or replaces a region; its id is in the path, and its members are added one by one.
          * @example {
@@ -2099,6 +3935,114 @@ export interface components {
              * @description The day the group started; null where it is not known.
              */
             started_on: string | null;
+        };
+        /**
+         * RegionReview
+         * @description A review as the lead of a region sees it: who reviews whom, and how far it is
+         * @example {
+         *       "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "council": "CON",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "service_name": "Report a missed bin",
+         *       "standard": "lgdss-2016",
+         *       "reviewer_council": "DEV",
+         *       "status": "accepted",
+         *       "paused": false,
+         *       "due_on": "2026-11-23",
+         *       "overdue": true,
+         *       "conflict": null,
+         *       "outcome": null,
+         *       "created_at": "2026-11-02T11:00:00.000Z",
+         *       "completed_at": null
+         *     }
+         */
+        RegionReview: {
+            /**
+             * Format: uuid
+             * @description Id of the review
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /** @description Register code of the assessed council */
+            council: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessed service
+             */
+            service: string;
+            /** @description What the assessed service is called */
+            service_name: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description Register code of the reviewing council */
+            reviewer_council: string;
+            status: components["schemas"]["ReviewStatus"];
+            /** @description The assessment is withdrawn: the review goes on when it is submitted again */
+            paused: boolean;
+            /**
+             * Format: date
+             * @description Day by which it should be completed
+             */
+            due_on: string;
+            /** @description It is open, not paused, and its day has passed */
+            overdue: boolean;
+            /**
+             * @description The conflict of interest that completing it was refused for; explained at /problems/conflict-{conflict}
+             * @enum {string|null}
+             */
+            conflict: "own-council" | "succession" | "two-tier" | "shared-service" | "declared-interest" | null;
+            /**
+             * @description What the reviewer concluded
+             * @enum {string|null}
+             */
+            outcome: "agree" | "agree_with_recommendations" | "disagree" | null;
+            /**
+             * Format: date-time
+             * @description When it was offered
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was completed
+             */
+            completed_at: string | null;
+        };
+        /**
+         * RegionReviews
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "council": "CON",
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "service_name": "Report a missed bin",
+         *           "standard": "lgdss-2016",
+         *           "reviewer_council": "DEV",
+         *           "status": "accepted",
+         *           "paused": false,
+         *           "due_on": "2026-11-23",
+         *           "overdue": true,
+         *           "conflict": null,
+         *           "outcome": null,
+         *           "created_at": "2026-11-02T11:00:00.000Z",
+         *           "completed_at": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        RegionReviews: {
+            /** @description The items of this page */
+            items: components["schemas"]["RegionReview"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * Regions
@@ -2172,7 +4116,8 @@ export interface components {
          *         "council": "CON"
          *       },
          *       "created_at": "2026-11-04T10:00:00.000Z",
-         *       "edited_at": null
+         *       "edited_at": null,
+         *       "mentions": []
          *     }
          */
         Reply: {
@@ -2194,7 +4139,321 @@ export interface components {
              * @description When it was last edited
              */
             edited_at: string | null;
+            /** @description Points that the message names as #8, of those that the standard has */
+            mentions: number[];
         };
+        /**
+         * Review
+         * @description One reviewer's pass over a submitted assessment
+         * @example {
+         *       "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "council": "CON",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "reviewer_council": "DEV",
+         *       "status": "completed",
+         *       "paused": false,
+         *       "due_on": "2026-11-23",
+         *       "overdue": false,
+         *       "created_at": "2026-11-02T11:00:00.000Z",
+         *       "accepted_at": "2026-11-02T11:00:00.000Z",
+         *       "completed_at": "2026-11-10T10:00:00.000Z",
+         *       "closed_at": null,
+         *       "release_cause": null,
+         *       "reason": null,
+         *       "conflict": null,
+         *       "conflict_found_at": null,
+         *       "outcome": "agree_with_recommendations",
+         *       "summary": "A fair account; testing with assistive technology is thin",
+         *       "reply_by": "2026-11-24",
+         *       "unanswered": 1,
+         *       "changed_points": [],
+         *       "points": [
+         *         {
+         *           "point": 8,
+         *           "score": 3,
+         *           "note": "Two of the three sessions were with the same charity",
+         *           "recommendation": "Test with magnifiers and voice control before each release",
+         *           "priority": "high",
+         *           "good_practice": null,
+         *           "own_score": 4,
+         *           "updated_at": "2026-11-09T15:00:00.000Z",
+         *           "reply": {
+         *             "accept": true,
+         *             "reason": "We had not counted magnifiers",
+         *             "score": 3,
+         *             "replied_at": "2026-11-12T09:00:00.000Z"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Review: {
+            /**
+             * Format: uuid
+             * @description Id of the review
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /** @description Register code of the assessed council */
+            council: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessed service
+             */
+            service: string;
+            /** @description Register code of the reviewing council */
+            reviewer_council: string;
+            status: components["schemas"]["ReviewStatus"];
+            /** @description The assessment is withdrawn: the review goes on when it is submitted again */
+            paused: boolean;
+            /**
+             * Format: date
+             * @description Day by which it should be completed
+             */
+            due_on: string;
+            /** @description It is open, not paused, and its day has passed */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description When it was offered
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When its council took it on
+             */
+            accepted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was completed
+             */
+            completed_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declined or released
+             */
+            closed_at: string | null;
+            /**
+             * @description Why it was released
+             * @enum {string|null}
+             */
+            release_cause: "lead" | "publication" | "council_ended" | null;
+            /** @description Why it was declined or released, in words */
+            reason: string | null;
+            /**
+             * @description The conflict of interest that completing it was refused for; explained at /problems/conflict-{conflict}
+             * @enum {string|null}
+             */
+            conflict: "own-council" | "succession" | "two-tier" | "shared-service" | "declared-interest" | null;
+            /**
+             * Format: date-time
+             * @description When that was
+             */
+            conflict_found_at: string | null;
+            /**
+             * @description What the reviewer concluded
+             * @enum {string|null}
+             */
+            outcome: "agree" | "agree_with_recommendations" | "disagree" | null;
+            /** @description What the reviewer wrote on the whole */
+            summary: string | null;
+            /**
+             * Format: date
+             * @description Last day on which publishing waits for replies to its recommendations
+             */
+            reply_by: string | null;
+            /** @description Recommendations of it, once completed, that the council has not replied to */
+            unanswered: number;
+            /** @description Points whose score or rationale changed while it was paused, and that the reviewer has not looked at since */
+            changed_points: number[];
+            /** @description The reviewer's own view, by point */
+            points: components["schemas"]["PeerScore"][];
+        };
+        /**
+         * ReviewChange
+         * @description Another day for a review
+         * @example {
+         *       "due_on": "2026-12-04"
+         *     }
+         */
+        ReviewChange: {
+            /**
+             * Format: date
+             * @description Day by which it should be completed: today or later
+             */
+            due_on: string;
+        };
+        /**
+         * ReviewClosing
+         * @description Why a review is declined or released; may be left out
+         * @example {
+         *       "reason": "No time before the deadline"
+         *     }
+         */
+        ReviewClosing: {
+            /** @description Why, in words */
+            reason?: string;
+        };
+        /**
+         * ReviewCompletion
+         * @description What the reviewer concludes
+         * @example {
+         *       "outcome": "agree_with_recommendations",
+         *       "summary": "A fair account; testing with assistive technology is thin"
+         *     }
+         */
+        ReviewCompletion: {
+            outcome: components["schemas"]["ReviewOutcome"];
+            /** @description On the whole */
+            summary: string;
+        };
+        /**
+         * ReviewItem
+         * @description One reviewer's pass over a submitted assessment, without its points
+         * @example {
+         *       "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "council": "CON",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "reviewer_council": "DEV",
+         *       "status": "completed",
+         *       "paused": false,
+         *       "due_on": "2026-11-23",
+         *       "overdue": false,
+         *       "created_at": "2026-11-02T11:00:00.000Z",
+         *       "accepted_at": "2026-11-02T11:00:00.000Z",
+         *       "completed_at": "2026-11-10T10:00:00.000Z",
+         *       "closed_at": null,
+         *       "release_cause": null,
+         *       "reason": null,
+         *       "conflict": null,
+         *       "conflict_found_at": null,
+         *       "outcome": "agree_with_recommendations",
+         *       "summary": "A fair account; testing with assistive technology is thin",
+         *       "reply_by": "2026-11-24",
+         *       "unanswered": 1,
+         *       "changed_points": []
+         *     }
+         */
+        ReviewItem: {
+            /**
+             * Format: uuid
+             * @description Id of the review
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /** @description Register code of the assessed council */
+            council: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessed service
+             */
+            service: string;
+            /** @description Register code of the reviewing council */
+            reviewer_council: string;
+            status: components["schemas"]["ReviewStatus"];
+            /** @description The assessment is withdrawn: the review goes on when it is submitted again */
+            paused: boolean;
+            /**
+             * Format: date
+             * @description Day by which it should be completed
+             */
+            due_on: string;
+            /** @description It is open, not paused, and its day has passed */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description When it was offered
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When its council took it on
+             */
+            accepted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was completed
+             */
+            completed_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declined or released
+             */
+            closed_at: string | null;
+            /**
+             * @description Why it was released
+             * @enum {string|null}
+             */
+            release_cause: "lead" | "publication" | "council_ended" | null;
+            /** @description Why it was declined or released, in words */
+            reason: string | null;
+            /**
+             * @description The conflict of interest that completing it was refused for; explained at /problems/conflict-{conflict}
+             * @enum {string|null}
+             */
+            conflict: "own-council" | "succession" | "two-tier" | "shared-service" | "declared-interest" | null;
+            /**
+             * Format: date-time
+             * @description When that was
+             */
+            conflict_found_at: string | null;
+            /**
+             * @description What the reviewer concluded
+             * @enum {string|null}
+             */
+            outcome: "agree" | "agree_with_recommendations" | "disagree" | null;
+            /** @description What the reviewer wrote on the whole */
+            summary: string | null;
+            /**
+             * Format: date
+             * @description Last day on which publishing waits for replies to its recommendations
+             */
+            reply_by: string | null;
+            /** @description Recommendations of it, once completed, that the council has not replied to */
+            unanswered: number;
+            /** @description Points whose score or rationale changed while it was paused, and that the reviewer has not looked at since */
+            changed_points: number[];
+        };
+        /**
+         * ReviewNew
+         * @description A review offered: a reviewer volunteers with {}, a lead names the council
+         * @example {
+         *       "reviewer_council": "DEV"
+         *     }
+         */
+        ReviewNew: {
+            /** @description Register code of the council that a lead or admin invites */
+            reviewer_council?: string;
+            /**
+             * Format: date
+             * @description Day by which it should be completed: today or later; 15 working days from now unless given
+             */
+            due_on?: string;
+        };
+        /**
+         * ReviewOutcome
+         * @description What a reviewer concluded
+         * @example agree_with_recommendations
+         * @enum {string}
+         */
+        ReviewOutcome: "agree" | "agree_with_recommendations" | "disagree";
+        /**
+         * ReviewStatus
+         * @description How far a review is
+         * @example accepted
+         * @enum {string}
+         */
+        ReviewStatus: "invited" | "accepted" | "completed" | "declined" | "released";
         /**
          * ReviewSummary
          * @description A completed review
@@ -2203,7 +4462,9 @@ export interface components {
          *       "council": "DEV",
          *       "outcome": "agree",
          *       "summary": "A fair account",
-         *       "completed_at": "2026-11-10T10:00:00.000Z"
+         *       "completed_at": "2026-11-10T10:00:00.000Z",
+         *       "reviewer_council": "DEV",
+         *       "reply_by": "2026-11-24"
          *     }
          */
         ReviewSummary: {
@@ -2223,6 +4484,52 @@ export interface components {
              * @description When it was completed
              */
             completed_at: string;
+            /** @description Register code of the reviewing council, as in a review */
+            reviewer_council: string;
+            /**
+             * Format: date
+             * @description Last day on which publishing waits for replies to its recommendations
+             */
+            reply_by: string | null;
+        };
+        /**
+         * Reviews
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "council": "CON",
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "reviewer_council": "DEV",
+         *           "status": "completed",
+         *           "paused": false,
+         *           "due_on": "2026-11-23",
+         *           "overdue": false,
+         *           "created_at": "2026-11-02T11:00:00.000Z",
+         *           "accepted_at": "2026-11-02T11:00:00.000Z",
+         *           "completed_at": "2026-11-10T10:00:00.000Z",
+         *           "closed_at": null,
+         *           "release_cause": null,
+         *           "reason": null,
+         *           "conflict": null,
+         *           "conflict_found_at": null,
+         *           "outcome": "agree_with_recommendations",
+         *           "summary": "A fair account; testing with assistive technology is thin",
+         *           "reply_by": "2026-11-24",
+         *           "unanswered": 1,
+         *           "changed_points": []
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        Reviews: {
+            /** @description The items of this page */
+            items: components["schemas"]["ReviewItem"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * Role
@@ -2277,7 +4584,11 @@ export interface components {
          *       "not_applicable": false,
          *       "rationale": "Five rounds of testing",
          *       "evidence": [],
-         *       "updated_at": "2026-11-01T10:00:00.000Z"
+         *       "updated_at": "2026-11-01T10:00:00.000Z",
+         *       "earlier": null,
+         *       "peers": [],
+         *       "gap": null,
+         *       "spread": null
          *     }
          */
         Score: {
@@ -2296,6 +4607,14 @@ export interface components {
              * @description When it was last written
              */
             updated_at: string;
+            /** @description What it was before a peer's recommendation was accepted, where that changed it */
+            earlier: components["schemas"]["EarlierScore"] | null;
+            /** @description What completed reviews say of the point */
+            peers: components["schemas"]["PeerView"][];
+            /** @description Mean of the peers' scores minus the council's own; null without both */
+            gap: number | null;
+            /** @description Highest minus lowest of the peers' scores; null with fewer than two */
+            spread: number | null;
         };
         /**
          * ScoreCount
@@ -2715,6 +5034,55 @@ export interface components {
             next: string | null;
         };
         /**
+         * SuggestedReviewer
+         * @description A council that is free to review an assessment
+         * @example {
+         *       "council": "DEV",
+         *       "name": "Devon County Council",
+         *       "given": 0,
+         *       "open": 1,
+         *       "received": 2,
+         *       "reviewers": 3
+         *     }
+         */
+        SuggestedReviewer: {
+            /** @description Register code */
+            council: string;
+            /** @description Its name */
+            name: string;
+            /** @description Reviews that it completed in the last 365 days */
+            given: number;
+            /** @description Reviews that are its to do now: invited or accepted */
+            open: number;
+            /** @description Reviews of its own assessments that were completed in the last 365 days */
+            received: number;
+            /** @description Reviewer tokens of it that are valid now; with none, an admin has to issue one first */
+            reviewers: number;
+        };
+        /**
+         * SuggestedReviewers
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "council": "DEV",
+         *           "name": "Devon County Council",
+         *           "given": 0,
+         *           "open": 1,
+         *           "received": 2,
+         *           "reviewers": 3
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        SuggestedReviewers: {
+            /** @description The items of this page */
+            items: components["schemas"]["SuggestedReviewer"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * Token
          * @description A token, without its secret
          * @example {
@@ -2901,6 +5269,7 @@ export interface components {
     };
     pathItems: never;
 }
+export type ActionsLeftOut = components['schemas']['ActionsLeftOut'];
 export type AllProgress = components['schemas']['AllProgress'];
 export type Assessment = components['schemas']['Assessment'];
 export type AssessmentChange = components['schemas']['AssessmentChange'];
@@ -2908,6 +5277,7 @@ export type AssessmentItem = components['schemas']['AssessmentItem'];
 export type AssessmentNew = components['schemas']['AssessmentNew'];
 export type AssessmentStatus = components['schemas']['AssessmentStatus'];
 export type Assessments = components['schemas']['Assessments'];
+export type Calibration = components['schemas']['Calibration'];
 export type Change = components['schemas']['Change'];
 export type Comment = components['schemas']['Comment'];
 export type CommentAuthor = components['schemas']['CommentAuthor'];
@@ -2921,36 +5291,80 @@ export type Councils = components['schemas']['Councils'];
 export type Counted = components['schemas']['Counted'];
 export type CountedList = components['schemas']['CountedList'];
 export type Cursor = components['schemas']['Cursor'];
+export type EarlierScore = components['schemas']['EarlierScore'];
 export type Evidence = components['schemas']['Evidence'];
 export type Fault = components['schemas']['Fault'];
 export type Format = components['schemas']['Format'];
 export type Health = components['schemas']['Health'];
+export type HelpOffer = components['schemas']['HelpOffer'];
+export type HelpOfferNew = components['schemas']['HelpOfferNew'];
+export type HelpOffers = components['schemas']['HelpOffers'];
 export type History = components['schemas']['History'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
+export type ImprovementAction = components['schemas']['ImprovementAction'];
+export type ImprovementActionChange = components['schemas']['ImprovementActionChange'];
+export type ImprovementActionNew = components['schemas']['ImprovementActionNew'];
+export type ImprovementActionStatus = components['schemas']['ImprovementActionStatus'];
+export type ImprovementActions = components['schemas']['ImprovementActions'];
+export type Inbox = components['schemas']['Inbox'];
+export type InboxQuestion = components['schemas']['InboxQuestion'];
+export type InboxRecommendation = components['schemas']['InboxRecommendation'];
+export type InboxReview = components['schemas']['InboxReview'];
+export type Interest = components['schemas']['Interest'];
+export type InterestNew = components['schemas']['InterestNew'];
+export type Interests = components['schemas']['Interests'];
 export type LeftOut = components['schemas']['LeftOut'];
 export type Limit = components['schemas']['Limit'];
+export type Looked = components['schemas']['Looked'];
 export type Me = components['schemas']['Me'];
 export type Member = components['schemas']['Member'];
 export type Members = components['schemas']['Members'];
 export type Membership = components['schemas']['Membership'];
 export type MembershipNew = components['schemas']['MembershipNew'];
+export type MyReview = components['schemas']['MyReview'];
+export type MyReviews = components['schemas']['MyReviews'];
 export type Nation = components['schemas']['Nation'];
+export type PeerScore = components['schemas']['PeerScore'];
+export type PeerScoreNew = components['schemas']['PeerScoreNew'];
+export type PeerView = components['schemas']['PeerView'];
 export type Phase = components['schemas']['Phase'];
 export type Point = components['schemas']['Point'];
+export type PointActions = components['schemas']['PointActions'];
+export type PointCalibration = components['schemas']['PointCalibration'];
 export type PointProgress = components['schemas']['PointProgress'];
+export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemExplained = components['schemas']['ProblemExplained'];
 export type Progress = components['schemas']['Progress'];
 export type ProgressCouncils = components['schemas']['ProgressCouncils'];
+export type PromisedAction = components['schemas']['PromisedAction'];
+export type Reciprocity = components['schemas']['Reciprocity'];
+export type ReciprocityList = components['schemas']['ReciprocityList'];
 export type Recode = components['schemas']['Recode'];
+export type RecommendationReply = components['schemas']['RecommendationReply'];
+export type RecommendationReplyNew = components['schemas']['RecommendationReplyNew'];
 export type Region = components['schemas']['Region'];
+export type RegionActions = components['schemas']['RegionActions'];
+export type RegionHelpOffer = components['schemas']['RegionHelpOffer'];
+export type RegionHelpOffers = components['schemas']['RegionHelpOffers'];
 export type RegionNew = components['schemas']['RegionNew'];
+export type RegionReview = components['schemas']['RegionReview'];
+export type RegionReviews = components['schemas']['RegionReviews'];
 export type Regions = components['schemas']['Regions'];
 export type RegisterCsv = components['schemas']['RegisterCsv'];
 export type RegisterImport = components['schemas']['RegisterImport'];
 export type RegisterNote = components['schemas']['RegisterNote'];
 export type Reply = components['schemas']['Reply'];
+export type Review = components['schemas']['Review'];
+export type ReviewChange = components['schemas']['ReviewChange'];
+export type ReviewClosing = components['schemas']['ReviewClosing'];
+export type ReviewCompletion = components['schemas']['ReviewCompletion'];
+export type ReviewItem = components['schemas']['ReviewItem'];
+export type ReviewNew = components['schemas']['ReviewNew'];
+export type ReviewOutcome = components['schemas']['ReviewOutcome'];
+export type ReviewStatus = components['schemas']['ReviewStatus'];
 export type ReviewSummary = components['schemas']['ReviewSummary'];
+export type Reviews = components['schemas']['Reviews'];
 export type Role = components['schemas']['Role'];
 export type ScaleValue = components['schemas']['ScaleValue'];
 export type SchemaFile = components['schemas']['SchemaFile'];
@@ -2969,6 +5383,8 @@ export type SignUps = components['schemas']['SignUps'];
 export type Standard = components['schemas']['Standard'];
 export type StandardNew = components['schemas']['StandardNew'];
 export type Standards = components['schemas']['Standards'];
+export type SuggestedReviewer = components['schemas']['SuggestedReviewer'];
+export type SuggestedReviewers = components['schemas']['SuggestedReviewers'];
 export type Token = components['schemas']['Token'];
 export type TokenIssued = components['schemas']['TokenIssued'];
 export type TokenNew = components['schemas']['TokenNew'];
@@ -4578,6 +6994,45 @@ export interface operations {
             };
         };
     };
+    listCommentHistory: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listComments: {
         parameters: {
             query?: {
@@ -4585,6 +7040,14 @@ export interface operations {
                 point?: number;
                 /** @description Only resolved threads, or only open ones */
                 resolved?: boolean;
+                /** @description Only threads that mention this point, first or in a reply */
+                mentions?: number;
+                /** @description Only threads begun by this council: its register code or GSS code, current or former */
+                author?: string;
+                /** @description Only threads that must be answered, or only others */
+                must_answer?: boolean;
+                /** @description Only threads of others without a reply by the assessed council, or only the rest */
+                unanswered?: boolean;
                 limit?: components["schemas"]["Limit"];
                 cursor?: components["schemas"]["Cursor"];
                 format?: components["schemas"]["Format"];
@@ -4655,6 +7118,46 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A comment with the answers to it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4788,6 +7291,1381 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ReviewStatus"];
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviews"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reviewer_council": "DEV"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewNew"];
+            };
+        };
+        responses: {
+            /** @description One reviewer's pass over a submitted assessment */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One reviewer's pass over a submitted assessment */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due_on": "2026-12-04"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewChange"];
+            };
+        };
+        responses: {
+            /** @description One reviewer's pass over a submitted assessment */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One reviewer's pass over a submitted assessment */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "No time before the deadline"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewClosing"];
+            };
+        };
+        responses: {
+            /** @description One reviewer's pass over a submitted assessment */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "No time before the deadline"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewClosing"];
+            };
+        };
+        responses: {
+            /** @description One reviewer's pass over a submitted assessment */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "agree_with_recommendations",
+                 *       "summary": "A fair account; testing with assistive technology is thin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewCompletion"];
+            };
+        };
+        responses: {
+            /** @description One reviewer's pass over a submitted assessment */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPeerScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the review */
+                id: string;
+                /** @description Number of the point */
+                point: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 3,
+                 *       "note": "Two of the three sessions were with the same charity",
+                 *       "recommendation": "Test with magnifiers and voice control before each release",
+                 *       "priority": "high"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeerScoreNew"];
+            };
+        };
+        responses: {
+            /** @description A reviewer's own view of a point */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerScore"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePeerScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the review */
+                id: string;
+                /** @description Number of the point */
+                point: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the review */
+                id: string;
+                /** @description Number of the point */
+                point: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accept": true,
+                 *       "reason": "We had not counted magnifiers",
+                 *       "score": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecommendationReplyNew"];
+            };
+        };
+        responses: {
+            /** @description What a council answers to a peer's view of a point */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationReply"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInterests: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interests"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "council": "CON",
+                 *       "reason": "The two run a joint trading company"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InterestNew"];
+            };
+        };
+        responses: {
+            /** @description A declared interest: why two councils do not review each other */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interest"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for a council: at most 100 of each, and how many there are */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyReviews: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ReviewStatus"];
+                /** @description Only those that are open and not paused, or only others */
+                to_do?: boolean;
+                /** @description Only overdue ones, or only others */
+                overdue?: boolean;
+                /** @description Only those with something answered or replied to since the mark, or only others */
+                answered?: boolean;
+                /** @description The mark: answers after this moment count; reviews_looked_at of /v1/me unless given */
+                since?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReviews"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteLook: {
+        parameters: {
+            query?: {
+                /** @description The moment that the list was read, so that nothing answered since is missed; now unless given */
+                at?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mark since which answers count */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Looked"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionReviews: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ReviewStatus"];
+                /** @description Only those that are invited or accepted, or only the others */
+                open?: boolean;
+                /** @description Only those that are overdue, or only the others */
+                overdue?: boolean;
+                /** @description The reviewing council, by register code or GSS code, current or former */
+                reviewer_council?: string;
+                /** @description The assessed council, by register code or GSS code, current or former */
+                council?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionReviews"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReciprocity: {
+        parameters: {
+            query?: {
+                /** @description Only reviews completed on this day or later */
+                from?: string;
+                /** @description Only reviews completed before this day */
+                to?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReciprocityList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuggestedReviewers: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedReviewers"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalibration: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                /** @description Only reviews completed on this day or later */
+                from?: string;
+                /** @description Only reviews completed before this day */
+                to?: string;
+                format?: components["schemas"]["Format"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHelpOffers: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpOffers"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHelpOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                /** @description Number of the point */
+                point: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "We can show how our assisted digital line works"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HelpOfferNew"];
+            };
+        };
+        responses: {
+            /** @description A point on which a council is willing to help others */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpOffer"];
+                };
+            };
+            /** @description A point on which a council is willing to help others */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpOffer"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHelpOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                /** @description Number of the point */
+                point: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionHelp: {
+        parameters: {
+            query?: {
+                /** @description Only offers on this point */
+                point?: number;
+                /** @description The standard, such as lgdss-2016 */
+                standard?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionHelpOffers"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessmentActions: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ImprovementActionStatus"];
+                /** @description Only those open past their day, or only others */
+                overdue?: boolean;
+                /** @description Only on this point */
+                point?: number;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementActions"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promiseAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "Test with magnifiers and voice control before each release",
+                 *       "owner_role": "head of customer services",
+                 *       "due_on": "2027-03-31",
+                 *       "point": 8,
+                 *       "review": "0199a1c0-7d30-7c2e-b1f4-88dd99ee00ff"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImprovementActionNew"];
+            };
+        };
+        responses: {
+            /** @description What a council promises to improve. It outlives the assessment that it comes from */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementAction"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a council promises to improve. It outlives the assessment that it comes from */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementAction"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "dropped",
+                 *       "reason": "The service is to be replaced in spring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImprovementActionChange"];
+            };
+        };
+        responses: {
+            /** @description What a council promises to improve. It outlives the assessment that it comes from */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementAction"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCouncilActions: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ImprovementActionStatus"];
+                /** @description Only those open past their day, or only others */
+                overdue?: boolean;
+                /** @description Only from assessments on this standard, such as lgdss-2016 */
+                standard?: string;
+                /** @description Only on this point */
+                point?: number;
+                /** @description Only for this service */
+                service?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementActions"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countRegionActions: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                format?: components["schemas"]["Format"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionActions"];
+                    "text/csv": string;
                 };
             };
             /** @description What was refused, and why */

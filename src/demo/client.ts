@@ -25,11 +25,16 @@ export async function refusalOf (sent: Promise<{ response: Response }>): Promise
 }
 
 /** The id of what a request makes, or has made in an earlier run. */
-export async function make (sent: Promise<{ data: { id: string } }>): Promise<string> {
+export async function findOrMake (sent: Promise<{ data: { id: string } }>): Promise<{ id: string, is_new: boolean }> {
   try {
-    return (await sent).data.id
+    return { id: (await sent).data.id, is_new: true }
   } catch (error) {
-    if (error instanceof StandpointProblem && error.existing) return error.existing
+    if (error instanceof StandpointProblem && error.existing) return { id: error.existing, is_new: false }
     throw error
   }
+}
+
+/** The same, where it does not matter which. */
+export async function make (sent: Promise<{ data: { id: string } }>): Promise<string> {
+  return (await findOrMake(sent)).id
 }

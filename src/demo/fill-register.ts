@@ -2,7 +2,7 @@ import type { TokenNew } from '../wire-types.d.ts'
 import { type Client, connect, make } from './client.ts'
 import { type DemoCouncil, demoCouncils } from './councils.ts'
 import { fourAtOnce } from './four-at-once.ts'
-import { memberSince, servicesOf, signedUpOn, standard } from './plan.ts'
+import { interests, memberSince, servicesOf, signedUpOn, standard } from './plan.ts'
 
 /** Whom the demo acts as, by council. */
 export interface Officers {
@@ -44,6 +44,14 @@ export async function appointOfficers (admin: Client, address: string): Promise<
     officers.set(code, { editor: connect(address, editor_token), reviewer: connect(address, reviewer_token), editor_token, reviewer_token })
   })
   return officers
+}
+
+/** Declares which councils do not review each other. */
+export async function declareInterests (officers: Map<string, Officers>): Promise<void> {
+  for (const { code, other, reason } of interests) {
+    const { reviewer } = officers.get(code)!
+    await make(reviewer.POST('/v1/councils/{code}/interests', { params: { path: { code } }, body: { council: other, reason } }))
+  }
 }
 
 /** Records each council's pledge and services; gives the services' ids by council and slug, such as CON/pay-council-tax. */

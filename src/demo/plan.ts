@@ -61,8 +61,14 @@ export function isScored (council: DemoCouncil, service: DemoService, { round, s
   return round === 2 && demoCouncils.indexOf(council) % 2 === 0
 }
 
-/** Councils whose reviewers may look at this one: of the same group by then, but not its own county or district. */
+/** Councils that do not review each other, and why: declared for good when the register is filled. */
+export const interests = [
+  { code: 'BST', other: 'CON', reason: 'We run one recycling contract together.' }
+] as const
+
+/** Councils whose reviewers may look at this one: of the same group by then, but neither its county or district nor one with a declared interest. */
 export function peersOf (council: DemoCouncil, day: string): DemoCouncil[] {
+  const declared = interests.flatMap(({ code, other }) => code === council.code ? other : other === council.code ? code : [])
   return demoCouncils.filter(peer => peer !== council && peer.region === council.region && memberSince(peer) <= day &&
-    peer.county !== council.code && council.county !== peer.code)
+    peer.county !== council.code && council.county !== peer.code && !declared.some(code => code === peer.code))
 }

@@ -20,7 +20,7 @@ function leftOut ({ left_out }: Progress): string {
 
 /** Prints where a region stands, point by point, and what was counted. */
 function printRegion (name: string, progress: Progress, print: Print): void {
-  const { councils: { members, signed_up, published }, services, points, mean, met_share, as_of } = progress
+  const { councils: { members, signed_up, published }, services, reviewed, points, mean, met_share, as_of } = progress
   const row = (number: string | number, title: string, ...figures: (string | number)[]) =>
     `${column(number, 5, 'right')}  ${column(title, 46)}${figures.map(figure => column(figure, 10, 'right')).join('')}`.trimEnd()
   print(heading(`${name}, as at ${as_of}`))
@@ -29,7 +29,7 @@ function printRegion (name: string, progress: Progress, print: Print): void {
     print(row(point.number, point.title, point.services, showMean(point.mean), showShare(point.met_share), point.not_applicable))
   }
   print(row('', 'all points together', services, showMean(mean), showShare(met_share), ''))
-  print(wrap(`Counted: ${count(services, 'service')} of ${count(published, 'council')}; ${count(members, 'member')}, ${signed_up} signed up to the standard. ${leftOut(progress)}`))
+  print(wrap(`Counted: ${count(services, 'service')} of ${count(published, 'council')}, ${reviewed} of them reviewed by peers; ${count(members, 'member')}, ${signed_up} signed up to the standard. ${leftOut(progress)}`))
 }
 
 /** Prints how each region stood at several days: mean and share met, and how many services that is. */

@@ -1,6 +1,6 @@
 // Earlier rounds, recorded through the same API at the time they are about. What an earlier run left half done is finished.
-import type { Assessment } from '../wire-types.d.ts'
-import { make, of } from './client.ts'
+import type { Assessment, Comment } from '../wire-types.d.ts'
+import { findOrMake, of } from './client.ts'
 import type { DemoClock } from './clock.ts'
 import { type DemoCouncil, demoCouncils } from './councils.ts'
 import type { Officers } from './fill-register.ts'
@@ -8,7 +8,9 @@ import { fourAtOnce } from './four-at-once.ts'
 import { count, wrap } from './layout.ts'
 import { chance, isScored, peersOf, servicesOf, standard, type Wave, waves } from './plan.ts'
 import { type Remark, remarksOn } from './remarks.ts'
+import { giveVerdict, type GivenVerdict, replyToVerdict } from './review-rounds.ts'
 import { makeSheet } from './sheets.ts'
+import { verdictsOn } from './verdicts.ts'
 
 /** One assessment of a wave on its way to publication. */
 interface Item {
@@ -17,7 +19,11 @@ interface Item {
   service: string
   reference: string
   id: string
+  /** Begun in this run: nothing has been said of it yet. */
+  is_new: boolean
   status: Assessment['status']
+  threads: Pick<Comment, 'id' | 'body' | 'replies' | 'resolved_at'>[]
+  verdicts: GivenVerdict[]
 }
 
 interface Recording {
@@ -31,8 +37,14 @@ const dayOf = (moment: string) => moment.slice(0, 10)
 
 function itemsOf (wave: Wave, services: Map<string, string>): Item[] {
   const councils = demoCouncils.filter(({ region }) => wave.regions.includes(region))
-  return councils.flatMap(council => servicesOf(council).filter(service => isScored(council, service, wave)).map(({ slug }) => {
-    return { council, slug, service: services.get(`${council.code}/${slug}`)!, reference: `${wave.name}-${slug}`, id: '', status: 'draft' as const }
+  // First one of each council, then another of each: two of one council would wait for each other.
+  const pairs = [0, 1, 2, 3].flatMap(i => councils.flatMap(council => servicesOf(council).slice(i, i + 1).map(service => ({ council, service }))))
+  return pairs.filter(({ council, service }) => isScored(council, service, wave)).map(({ council, service: { slug } }) => ({
+    council,
+    slug,
+    service: services.get(`${council.code}/${slug}`)!,
+    reference: `${wave.name}-${slug}`,
+    ...{ id: '', is_new: false, status: 'draft' as const, threads: [], verdicts: [] }
   }))
 }
 
@@ -41,29 +53,37 @@ async function score (item: Item, wave: Wave, { officers }: Recording) {
   const { editor } = officers.get(code)!
   const phase = wave.round === 1 ? (['alpha', 'beta', 'live'] as const)[Math.floor(chance(slug, code) * 3)]! : chance(slug, code) < 0.3 ? 'beta' : 'live'
   const body = { standard, phase, assessed_on: dayOf(wave.scored_at), reference } as const
-  const id = await make(editor.POST('/v1/services/{id}/assessments', { ...of(service), body }))
-  const { data: { status } } = await editor.GET('/v1/assessments/{id}', of(id))
-  Object.assign(item, { id, status })
+  const { id, is_new } = await findOrMake(editor.POST('/v1/services/{id}/assessments', { ...of(service), body }))
+  const status = is_new ? 'draft' : (await editor.GET('/v1/assessments/{id}', of(id))).data.status
+  Object.assign(item, { id, is_new, status })
   if (status !== 'draft') return
   await editor.PUT('/v1/assessments/{id}/scores', { ...of(id), body: { scores: makeSheet(code, slug, wave.round - 1) } })
   item.status = (await editor.POST('/v1/assessments/{id}/submit', of(id))).data.status
 }
 
-async function comment ({ id, council, reference }: Item, wave: Wave, { officers }: Recording) {
+async function comment ({ id, is_new, threads, council, reference }: Item, wave: Wave, { officers }: Recording) {
   const peers = peersOf(council, dayOf(wave.commented_at))
   const { reviewer } = officers.get(peers[Math.floor(chance(council.code, reference) * peers.length)]!.code)!
-  const { data: { items } } = await reviewer.GET('/v1/assessments/{id}/comments', of(id))
+  if (!is_new) threads.push(...(await reviewer.GET('/v1/assessments/{id}/comments', of(id))).data.items)
   for (const { point, question } of remarksOn(reference, council.code)) {
-    if (items.some(({ body }) => body === question)) continue
-    await reviewer.POST('/v1/assessments/{id}/comments', { ...of(id), body: { body: question, point } })
+    if (threads.some(({ body }) => body === question)) continue
+    threads.push((await reviewer.POST('/v1/assessments/{id}/comments', { ...of(id), body: { body: question, point } })).data)
   }
 }
 
-async function answerAndPublish ({ id, council, reference }: Item, _wave: Wave, { officers }: Recording) {
+async function review (item: Item, wave: Wave, { officers }: Recording) {
+  const { id, council, reference, slug } = item
+  const sheet = makeSheet(council.code, slug, wave.round - 1)
+  for (const verdict of verdictsOn(reference, council.code, sheet, peersOf(council, dayOf(wave.commented_at)))) {
+    item.verdicts.push(await giveVerdict(id, verdict, officers))
+  }
+}
+
+async function answerAndPublish ({ id, council, reference, threads, verdicts }: Item, { officers }: Recording) {
   const { editor } = officers.get(council.code)!
+  for (const verdict of verdicts) await replyToVerdict(verdict, officers.get(council.code)!)
   const answers = new Map(remarksOn(reference, council.code).map(({ question, answer }: Remark) => [question, answer]))
-  const { data: { items } } = await editor.GET('/v1/assessments/{id}/comments', of(id))
-  for (const thread of items) {
+  for (const thread of threads) {
     const answer = answers.get(thread.body)
     if (answer && thread.replies.length === 0) {
       await editor.POST('/v1/assessments/{id}/comments', { ...of(id), body: { body: answer, reply_to: thread.id } })
@@ -84,13 +104,16 @@ export async function recordRounds (recording: Recording): Promise<void> {
     await fourAtOnce(items, async item => await score(item, wave, recording))
     const unpublished = items.filter(({ status }) => status === 'submitted')
     clock.moveTo(wave.commented_at)
-    await fourAtOnce(unpublished, async item => await comment(item, wave, recording))
+    await fourAtOnce(unpublished, async item => {
+      await comment(item, wave, recording)
+      await review(item, wave, recording)
+    })
     clock.moveTo(wave.published_at)
-    await fourAtOnce(unpublished, async item => await answerAndPublish(item, wave, recording))
+    await fourAtOnce(unpublished, async item => await answerAndPublish(item, recording))
     clock.backToPresent()
     const there = items.length - unpublished.length
     const done = [
-      unpublished.length > 0 ? `${count(unpublished.length, 'assessment')} scored, discussed and published by ${dayOf(wave.published_at)}` : '',
+      unpublished.length > 0 ? `${count(unpublished.length, 'assessment')} scored, reviewed and published by ${dayOf(wave.published_at)}` : '',
       there > 0 ? `${there} were there already` : ''
     ].filter(Boolean).join('; ')
     print(wrap(`Round ${wave.round}, regions ${wave.regions.join(' and ')}: ${done}`, '  '))

@@ -1,7 +1,7 @@
 import { londonDay } from '../plugins/clock.ts'
 import { connect } from './client.ts'
 import type { DemoClock } from './clock.ts'
-import { appointOfficers, issueToken, registerCouncils, registerServices } from './fill-register.ts'
+import { appointOfficers, declareInterests, issueToken, registerCouncils, registerServices } from './fill-register.ts'
 import { count, heading, wrap } from './layout.ts'
 import { type Told, tellLivePart } from './live-part.ts'
 import { registered_at } from './plan.ts'
@@ -25,7 +25,7 @@ export interface Story {
 export async function tellStory ({ address, admin_token, clock, print }: Story): Promise<Told> {
   const admin = connect(address, admin_token)
   print(wrap('Standpoint shows where councils stand on each point of a service standard. The councils are real; their scores, ' +
-    'comments, pledges and memberships are invented. Everything below goes over HTTP.'))
+    'reviews, comments, pledges, interests and memberships are invented. Everything below goes over HTTP.'))
 
   print(heading('So far: the register, and two rounds of the Local Government Digital Service Standard'))
   clock.moveTo(registered_at)
@@ -34,18 +34,20 @@ export async function tellStory ({ address, admin_token, clock, print }: Story):
   const officers = await appointOfficers(admin, address)
   clock.moveTo(registered_at)
   const services = await registerServices(officers)
+  await declareInterests(officers)
   clock.backToPresent()
   print(`  Register: ${count(officers.size, 'council')} with ${count(services.size, 'service')}, an editor and a reviewer each`)
   await recordRounds({ clock, officers, services, print })
 
-  const told = await tellLivePart({ address, clock, officers, services, print })
+  const lead_token = await issueToken(admin, { name: 'lead of the South West', role: 'lead', region: 'south-west', council: 'BST' })
+  const told = await tellLivePart({ address, clock, officers, services, lead: connect(address, lead_token), print })
   await printProgress(connect(address), londonDay(clock.now()), print)
 
   const tokens = [
     { role: 'admin', token: admin_token, use: 'runs the service: register, regions, standards, tokens; may do what editors do' },
-    { role: 'editor', token: officers.get('CON')!.editor_token, use: 'of Cornwall: records its services and assessments, answers comments, publishes' },
-    { role: 'reviewer', token: officers.get('DEV')!.reviewer_token, use: 'of Devon: sees what the South West has submitted, and comments' },
-    { role: 'lead', token: await issueToken(admin, { name: 'lead of the South West', role: 'lead', region: 'south-west', council: 'BST' }), use: 'of the South West, from Bristol: keeps its members, sees what they have submitted' },
+    { role: 'editor', token: officers.get('CON')!.editor_token, use: 'of Cornwall: records its services and assessments, answers its peers, publishes' },
+    { role: 'reviewer', token: officers.get('DEV')!.reviewer_token, use: 'of Devon: sees what the South West has submitted, reviews and comments' },
+    { role: 'lead', token: lead_token, use: 'of the South West, from Bristol: keeps its members, shares out the reviewing' },
     { role: 'reader', token: await issueToken(admin, { name: 'dashboard of the demo', role: 'reader' }), use: 'for a dashboard: sees what the public sees' }
   ]
   printNextSteps(address, told.assessment, tokens, print)

@@ -4,7 +4,7 @@ import { waves } from '../../src/demo/plan.ts'
 import { refuseRealData } from '../../src/demo/refuse-real-data.ts'
 import { runDemo } from '../../src/demo/run-demo.ts'
 import { tellStory } from '../../src/demo/story.ts'
-import type { Assessments, Comments, Progress } from '../../src/wire-types.d.ts'
+import type { Assessment, Assessments, Calibration, Comments, Progress, ReciprocityList, RegionReviews } from '../../src/wire-types.d.ts'
 import { openApp } from '../helpers/app.ts'
 
 const longest = (lines: string[]) => Math.max(...lines.join('\n').split('\n').filter(line => !line.includes('curl')).map(line => line.length))
@@ -16,26 +16,42 @@ test('the demo', async t => {
   const address = await app.listen({ port: 0 })
   const admin_token = await token({ role: 'admin' })
 
+  const { fetch } = globalThis
+  t.teardown(() => { globalThis.fetch = fetch })
+
+  /** Tells the story at a present; killed_at: when the clock moves there, a line begins so, or a request's address ends so. */
   async function tell (present: string, killed_at?: string) {
+    let killed = false
+    globalThis.fetch = async (...given) => {
+      killed ||= killed_at !== undefined && (given[0] as Request).url.endsWith(killed_at)
+      if (killed) throw new Error('killed')
+      return await fetch(...given)
+    }
     const lines: string[] = []
     const backToPresent = () => setNow(present)
     const moveTo = (moment: string) => {
       if (moment === killed_at) throw new Error('killed')
       setNow(moment)
     }
+    const print = (text = '') => {
+      if (killed_at && text.trimStart().startsWith(killed_at)) throw new Error('killed')
+      lines.push(text)
+    }
     backToPresent()
     const clock = { now: app.now, moveTo, backToPresent }
-    const told = await tellStory({ address, admin_token, clock, print: (text = '') => { lines.push(text) } })
+    const told = await tellStory({ address, admin_token, clock, print })
     return { ...told, lines, text: lines.join('\n') }
   }
 
   const publishedIn = async (region: string, status = 'published') =>
-    (await must(`GET /v1/assessments?region=${region}&status=${status}&limit=500`)).body as Assessments
+    (await must(`GET /v1/assessments?region=${region}&status=${status}&limit=500`, { as: admin_token })).body as Assessments
 
   const progressAt = async (as_of: string) => (await must(`GET /v1/regions/london/progress?standard=lgdss-2016&as_of=${as_of}`)).body as Progress
 
   await refuseRealData(address)
   await t.rejects(tell('2026-06-15T11:00:00Z', waves[0]!.published_at), { message: 'killed' }, 'a run may be killed among its steps')
+  await t.rejects(tell('2026-06-15T11:10:00Z', '/complete'), { message: 'killed' }, 'or with a review half done')
+  await t.rejects(tell('2026-06-15T11:20:00Z', '/reply'), { message: 'killed' }, 'or with a reply outstanding')
   await t.rejects(tell('2026-06-15T11:30:00Z', waves[2]!.commented_at), { message: 'killed' }, 'and so may the next')
   const first = await tell('2026-06-15T12:00:00Z')
 
@@ -58,6 +74,30 @@ test('the demo', async t => {
     t.equal(none.services, 0)
     t.ok(winter.mean! > spring.mean! && winter.services > spring.services, 'progress shows')
     t.ok(winter.points.some(({ not_applicable }) => not_applicable > 0), 'some points do not apply')
+  })
+
+  t.test('tells how two peers who disagree are answered before it is published', async t => {
+    t.match(first.text, /\d+ reviews? given in a year/, 'reviewers are suggested')
+    t.match(first.text, /"reviewer_council": "BST" } -> 403 An interest is declared/, 'a conflict of interest is refused')
+    t.match(first.text, /POST …\/publish -> 409 Recommendations wait for a reply/)
+    t.match(first.text, 'own score 3 (it was 4); DEV 2 (accepted), EXE 5 (challenged); gap 0.50, spread 3')
+    const { reviews, scores } = (await must(`GET /v1/assessments/${first.assessment}`)).body as Assessment
+    t.match(reviews, [{ reviewer_council: 'DEV', outcome: 'disagree' }, { reviewer_council: 'EXE' }])
+    t.match(scores[7], { score: 3, earlier: { score: 4 }, peers: [{ reply: { accept: true } }, { reply: { accept: false } }], gap: 0.5, spread: 3 })
+    t.equal(first.after.reviewed, first.before.reviewed + 1)
+  })
+
+  t.test('has peers review most of the earlier rounds, and councils reply', async t => {
+    for (const region of ['london', 'midlands', 'south', 'south-west']) {
+      const reviews = (await must(`GET /v1/regions/${region}/reviews?limit=500`, { as: admin_token })).body as RegionReviews
+      t.ok(reviews.items.every(({ status }) => status === 'completed'), `none is open in ${region}`)
+      const councils = (await must(`GET /v1/regions/${region}/reciprocity`, { as: admin_token })).body as ReciprocityList
+      t.ok(councils.items.every(({ given, received }) => given > 0 && received > 0), `each gives and receives in ${region}`)
+      const calibration = (await must(`GET /v1/regions/${region}/calibration?standard=lgdss-2016`)).body as Calibration
+      t.ok(calibration.gap_of >= 15 && calibration.gap_mean !== 0 && calibration.spread_of > 0, `there is something to compare in ${region}`)
+    }
+    const { services, reviewed } = (await must('GET /v1/progress?standard=lgdss-2016')).body.all as Progress
+    t.ok(reviewed > services / 2 && reviewed < services, `${reviewed} of ${services} are reviewed`)
   })
 
   t.test('finishes what killed runs left half done, and repeats nothing', async t => {
@@ -86,6 +126,8 @@ test('the demo', async t => {
     t.not(again.after.mean, again.before.mean, 'the mean has moved')
     t.equal(again.after.services, services)
     t.match((await must(`GET /v1/assessments/${first.assessment}`)).body, { status: 'superseded', superseded_by: again.assessment })
+    t.match(again.text, /promised last time: "Test with magnifiers/, 'what was promised is shown, and done')
+    await t.rejects(tell('2026-06-17T11:00:00Z', '10. Published now?'), { message: 'killed' })
     const third = await tell('2026-06-17T12:00:00Z')
     t.not(third.after.mean, third.before.mean, 'and once more')
   })

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { blocksOf, run } from '../helpers/documents.ts'
-import { addService, begin, openSouthWest, publish, sheetOf } from '../helpers/story.ts'
+import { addService, begin, openSouthWest, publish, review, sheetOf, submit } from '../helpers/story.ts'
 
 const recipes = 'docs/recipes.md'
 const python = await run('python3', ['--version']).then(({ code }) => code === 0, () => false)
@@ -57,6 +57,42 @@ t.test('what is published is corrected by superseding it', async t => {
   t.match(earlier, { status: 'superseded', mean: 4 })
   t.match(out.trim().split('\n').at(-1), earlier.superseded_by, 'it prints what came after')
   t.match((await must(`GET /v1/assessments/${earlier.superseded_by}`)).body, { status: 'published', scored: 15, scores: { 7: { score: 5 } } })
+})
+
+t.test('a council sees what waits for it and answers, and its reviewer what was answered', needs_python, async t => {
+  const { bash, editor, reviewer, must, put } = await open(t)
+  const heading = 'What waits for us'
+  const id = await submit(must, editor, await addService(must, editor))
+  const held = await review(must, reviewer, id, { 8: { score: 3, recommendation: 'Test with magnifiers' } })
+  await must(`POST /v1/assessments/${id}/comments`, { as: reviewer, body: { body: 'Who was in the tests?', point: 8, must_answer: true } })
+  put('waiting.py', block(heading, 'python'))
+  const waiting = await bash(editor, block(heading, 'sh'))
+  t.equal(waiting.code, 0, 'it runs', waiting)
+  t.match(waiting.out, /^must be answered by DEV on Report a missed bin: Who was in the tests\?$/m)
+  t.match(waiting.out, /^reply to DEV by 2026-06-29, Report a missed bin, point 8: Test with magnifiers$/m)
+  t.equal((await bash(editor, block(heading, 'sh', 1), { review: held })).code, 0)
+  const answered = await bash(reviewer, block(heading, 'sh', 2))
+  t.match(answered, { code: 0, out: /"replied":1.*"looked_at"/s })
+  t.match((await must('GET /v1/me/reviews?answered=true', { as: reviewer })).body.items, [], 'once it has looked')
+  t.match((await must(`GET /v1/assessments/${id}`, { as: editor })).body.scores[7], { score: 3, earlier: { score: 4 } })
+})
+
+t.test('a lead finds a reviewer for what nobody reviews, and the next where one declines', needs_python, async t => {
+  const { bash, editor, reviewer, lead, token, must, put, folder } = await open(t)
+  const heading = 'Finding reviewers'
+  const id = await submit(must, editor, await addService(must, editor))
+  const of_exeter = await token({ role: 'editor', council: 'EXE' })
+  await submit(must, of_exeter, await addService(must, of_exeter, 'Find a library', 'EXE'))
+  put('invite.py', block(heading, 'python'))
+  const invite = async () => await bash(lead, block(heading, 'sh'))
+  const { code, out } = await invite()
+  t.equal(code, 0, 'it runs', { out })
+  t.match(out, new RegExp(`^${id} of CON by DEV due on 2026-07-06\n.* of EXE by CON`, 'm'), 'the county does not review its district')
+  t.equal((await invite()).out, '', 'nobody is asked twice')
+  const { body: { items: [{ id: held }] } } = await must(`GET /v1/assessments/${id}/reviews`, { as: lead })
+  await must(`POST /v1/reviews/${held}/decline`, { as: reviewer })
+  t.match((await invite()).out, / of CON by EXE/)
+  t.match(readFileSync(join(folder, 'reciprocity.csv'), 'utf8'), /given/)
 })
 
 t.test('a lead has a table for the workshop, the weakest points first', needs_python, async t => {

@@ -18,6 +18,7 @@ interface Line {
 const refusals: [RegExp, number, RegExp][] = [
   [/^curl -s \$api\/v1\/assessments\/\$assessment$/, 404, /"type":"\/problems\/not-found"/],
   [/"score": 6/, 422, /"type":"\/problems\/score-off-scale"[^]*"pointer":"\/score"/],
+  [/accept_open=false/, 409, /"type":"\/problems\/recommendations-open"[^]*Devon County Council's recommendation on point 8/],
   [/dry_run=true/, 422, /"pointer":"\/scores\/15/],
   [/scores\/1 .*"score": 5/, 409, /a new assessment/i]
 ]
@@ -72,5 +73,5 @@ t.test('the tour of the README works line by line', async t => {
   }
   for (const [pattern] of refusals) t.ok(ran.some(({ line }) => pattern.test(line)), `it shows a refusal: ${pattern}`)
   const progress = ran.find(({ line }) => line.includes('/progress?'))
-  t.match(progress?.out, /"services":1,/, 'what it published is counted')
+  t.match(progress?.out, /"services":1,"reviewed":1,/, 'what it published is counted, and was reviewed')
 })
