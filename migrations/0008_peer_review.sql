@@ -288,6 +288,7 @@ alter table comment
   add constraint comment_reopened_check check ((reopened_at is null) = (reopened_by is null));
 comment on column comment.mentions is 'Points that its text names, as #8';
 
+create index comment_open_idx on comment (council_id, id) where reply_to is null and resolved_at is null;
 create index comment_reply_idx on comment (council_id, reply_to, id) where reply_to is not null;
 
 -- When whoever holds a token last looked at the reviews of its council.

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '../plugins/database.ts'
 import type { Keyset, Paging } from '../plugins/paging.ts'
-import { membersOn } from '../regional-reviews/members.ts'
+import { membersOn } from '../regions/members-on.ts'
 import type { HelpOffer, RegionHelpOffer, RegionHelpQuery } from '../wire-types.d.ts'
 
 export interface OfferedPoint {

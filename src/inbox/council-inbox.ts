@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { author } from '../comments/queries.ts'
 import type { Db } from '../plugins/database.ts'
+import { statusOn } from '../reviews/status-on.ts'
 import type { Inbox } from '../wire-types.d.ts'
 
 const at_most = 100
@@ -35,13 +36,13 @@ const questions = (council_id: string) => sql`
     and (newest.council_id is distinct from k.council_id or (k.must_answer and a.status = 'submitted'))`
 
 const reviews = (council_id: string, today: string) => sql`
-  select r.id, ${assessed}, rc.code as reviewer_council, standing.status, a.status = 'draft' as paused, r.due_on,
-    a.status <> 'draft' and r.due_on < ${today} as overdue
+  select r.id, ${assessed}, rc.code as reviewer_council, standing.status, r.paused_at is not null as paused, r.due_on,
+    r.paused_at is null and r.due_on < ${today} as overdue
   from review r
   join assessment a on a.council_id = r.council_id and a.id = r.assessment_id
   ${serviceOf}
   join council rc on rc.id = r.reviewer_council_id
-  cross join lateral (select review_status(r.status, r.council_id, r.reviewer_council_id, ${today}) as status) standing
+  cross join lateral (select ${statusOn(today)} as status) standing
   where r.council_id = ${council_id} and standing.status in ('invited', 'accepted')`
 
 const recommendations = (council_id: string) => sql`

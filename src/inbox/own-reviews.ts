@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { discussionVisibleTo } from '../assessments/visible-to.ts'
 import type { Db } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
+import { statusOn } from '../reviews/status-on.ts'
 import type { Caller } from '../tokens/find-caller.ts'
 import type { MyReview, MyReviewsQuery } from '../wire-types.d.ts'
 
@@ -50,10 +51,10 @@ export async function listOwnReviews (
     join council c on c.id = r.council_id
     join service s on s.council_id = a.council_id and s.id = a.service_id
     join wording sw on sw.council_id = s.council_id and sw.digest = s.wording
-    cross join lateral (select review_status(r.status, r.council_id, r.reviewer_council_id, ${today}) as status) effective
+    cross join lateral (select ${statusOn(today)} as status) effective
     cross join lateral (
       select effective.status, effective.status in ('invited', 'accepted') as open,
-        effective.status in ('invited', 'accepted') and a.status <> 'draft' as to_do
+        effective.status in ('invited', 'accepted') and r.paused_at is null as to_do
     ) standing
     cross join lateral (${answered(caller, today, mark)}) threads
     cross join lateral (${replied(mark)}) recommendations

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../plugins/database.ts'
+import { membersOn } from '../regions/members-on.ts'
 import type { Calibration } from '../wire-types.d.ts'
-import { membersOn } from './members.ts'
 import { completedIn, type Period } from './period.ts'
 
 export interface CalibrationQuestion extends Period {

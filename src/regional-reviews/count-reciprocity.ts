@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
-import type { Reciprocity } from '../wire-types.d.ts'
-import { membersOn } from './members.ts'
-import { completedIn, type Period } from './period.ts'
+import { membersOn } from '../regions/members-on.ts'
 import { openOn } from '../reviews/status-on.ts'
+import type { Reciprocity } from '../wire-types.d.ts'
+import { completedIn, type Period } from './period.ts'
 
 /**
  * How many reviews each council of a region has given and received in a period, and what is open now, whichever region the other

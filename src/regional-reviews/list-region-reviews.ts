@@ -2,9 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { asAlias } from '../councils/queries.ts'
 import type { Db } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
-import type { RegionReview, RegionReviewsQuery } from '../wire-types.d.ts'
-import { membersOn } from './members.ts'
+import { membersOn } from '../regions/members-on.ts'
 import { statusOn } from '../reviews/status-on.ts'
+import type { RegionReview, RegionReviewsQuery } from '../wire-types.d.ts'
 
 export type RegionReviewFilter = Omit<RegionReviewsQuery, 'limit' | 'cursor' | 'format'>
 

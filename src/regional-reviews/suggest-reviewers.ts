@@ -3,9 +3,9 @@ import { notSubmitted } from '../errors.ts'
 import { londonDay } from '../plugins/clock.ts'
 import type { Db } from '../plugins/database.ts'
 import type { Keyset, Paging } from '../plugins/paging.ts'
-import type { SuggestedReviewer } from '../wire-types.d.ts'
-import { membersOn } from './members.ts'
+import { membersOn } from '../regions/members-on.ts'
 import { openOn } from '../reviews/status-on.ts'
+import type { SuggestedReviewer } from '../wire-types.d.ts'
 
 /** Those who have given least come first. */
 export const by_work: Keyset<SuggestedReviewer> = {
