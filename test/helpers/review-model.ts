@@ -1,0 +1,282 @@
+// Peer review as docs/reviews.md has it: what each action comes to, worked out from the document's own tables and from a register
+// kept here, without a look at the code or the database.
+import { makeWorkingDays } from '../../src/plugins/working-days.ts'
+import { read } from './documents.ts'
+
+const document = read('docs/reviews.md')
+const quoted = (text: string) => [...text.matchAll(/`([\w-]+…?)`/g)].map(([, found]) => found!)
+const section = (title: string) => document.split(`\n## ${title}\n`)[1]!.split('\n## ')[0]!
+
+/** The rows of the table in a section, by their first cell. */
+function tableOf (title: string): Map<string, string[]> {
+  const rows = section(title).split('\n').filter(line => line.startsWith('| ')).map(line => line.slice(1, -1).split('|').map(cell => cell.trim()))
+  return new Map(rows.map(([first, ...cells]) => [first!, cells]))
+}
+
+const [states = [], ...moves] = tableOf('States').values()
+const actions = [...tableOf('States').keys()].slice(1)
+const table = new Map(actions.map((action, i) => [action, new Map(moves[i]!.map((cell, n) => [states[n]!, cell]))]))
+const whoMay = tableOf('Who may do what')
+const conflicts = quoted([...tableOf('Conflicts of interest').keys()].join())
+
+/** Every type of problem that the document names. */
+export const documented = new Set([
+  ...quoted(section('Refusals')).filter(type => type !== 'detail'), ...quoted(moves.flat().join()).filter(type => !type.includes('…')), ...conflicts.map(conflict => `conflict-${conflict}`)
+])
+
+/** What the state table has for an action at a state. Throws where it has nothing, or says that this cannot come about. */
+export function cellOf (action: string, state: string): string {
+  const cell = table.get(action)?.get(state)
+  if (cell === undefined) throw new Error(`docs/reviews.md does not say what becomes of a review that is ${state} by: ${action}`)
+  if (cell === '–') throw new Error(`docs/reviews.md says that this does not come about: ${action}, ${state}`)
+  consulted.add(`${action}: ${state}`)
+  return cell
+}
+
+/** Cells of the state table that were looked up, and all that there are to look up. */
+export const consulted = new Set<string>()
+export const cells = actions.flatMap(action => states.filter(state => !/^(–|stays)$/.test(table.get(action)!.get(state)!)).map(state => `${action}: ${state}`))
+
+export interface Caller {
+  role: 'editor' | 'reviewer' | 'lead' | 'admin' | 'reader'
+  council?: string
+  region?: string
+}
+
+export interface Review {
+  id?: string
+  of: number
+  reviewer: string
+  /** As if no council had ended. */
+  state: string
+  conflict: string | null
+  due_on: string
+  paused_on?: string
+  reply_by?: string
+  points: Record<number, { recommends: boolean, replied: boolean }>
+}
+
+export interface World {
+  today: string
+  councils: Record<string, { region: string, county?: string, ended_on: string | null, replaced_by: string[] }>
+  interests: [string, string][]
+  services: { id: string, council: string, shared_with: string[] }[]
+  assessments: { id: string, service: number, status: 'draft' | 'submitted' | 'published', published_on?: string, reviewed: boolean, questions: string[] }[]
+  reviews: Review[]
+}
+
+interface OnAssessment { of: number }
+interface OnReview { review: number }
+
+/** An action by a caller, who is undefined without a token. */
+export type Act = { by: Caller | undefined } & (
+  | { do: 'volunteer', due_on: string } & OnAssessment
+  | { do: 'invite', council: string, due_on: string } & OnAssessment
+  | { do: 'invite nobody' } & OnAssessment
+  | { do: 'accept' | 'decline' | 'release' | 'complete' } & OnReview
+  | { do: 'set another day', due_on: string } & OnReview
+  | { do: 'score a point', point: number, score: number | undefined, recommends: boolean } & OnReview
+  | { do: 'clear a point', point: number } & OnReview
+  | { do: 'reply', point: number, accept: boolean, reason: boolean } & OnReview
+  | { do: 'withdraw' | 'submit again' } & OnAssessment
+  | { do: 'ask what must be answered' } & OnAssessment
+  | { do: 'publish', accept_open: boolean } & OnAssessment
+  | { do: 'declare an interest', council: string, other: string }
+  | { do: 'say who shares a service', service: number, shared_with: string[] }
+  | { do: 'keep the register', council: string, ended_on: string | null, replaced_by: string[] }
+)
+
+const day_ms = 86_400_000
+export const laterBy = (day: string, days: number) => new Date(Date.parse(day) + days * day_ms).toISOString().slice(0, 10)
+const daysBetween = (one: string, other: string) => (Date.parse(other) - Date.parse(one)) / day_ms
+
+/** The days of a council are over. */
+export const hasEnded = ({ councils, today }: World, code: string) => (councils[code]!.ended_on ?? '9999') <= today
+const regionOf = (world: World, code: string) => hasEnded(world, code) ? undefined : world.councils[code]!.region
+const serviceOf = (world: World, of: number) => world.services[world.assessments[of]!.service]!
+const assessedIn = (world: World, of: number) => serviceOf(world, of).council
+const comesOf = ({ councils }: World, later: string, earlier: string): boolean => {
+  const ahead = [...councils[earlier]!.replaced_by]
+  for (let i = 0; i < ahead.length; i++) for (const next of councils[ahead[i]!]!.replaced_by) if (!ahead.includes(next)) ahead.push(next)
+  return ahead.includes(later)
+}
+
+/** Why a council may not review an assessment, as the register stands. */
+export function conflictOf (world: World, of: number, reviewer: string): string | undefined {
+  const { council, shared_with } = serviceOf(world, of)
+  if (council === reviewer) return 'own-council'
+  if (comesOf(world, council, reviewer) || comesOf(world, reviewer, council)) return 'succession'
+  if (world.councils[council]!.county === reviewer || world.councils[reviewer]!.county === council) return 'two-tier'
+  if (shared_with.includes(reviewer)) return 'shared-service'
+  if (world.interests.some(pair => pair.includes(council) && pair.includes(reviewer))) return 'declared-interest'
+}
+
+export const isOpen = (state: string) => /^(invited|accepted)/.test(state)
+
+/** The state that a review reads at: a council that ends, takes its open ones along. */
+export function stateOf (world: World, { of, reviewer, state }: Review): string {
+  if (!isOpen(state) || !(hasEnded(world, reviewer) || hasEnded(world, assessedIn(world, of)))) return state
+  return cellOf('a council ends', state)
+}
+
+/** What is said of a caller for whom the action is not. */
+const strangers = ['forbidden', 'not-found', 'council-ended']
+const ok = ['ok']
+const working_days = makeWorkingDays()
+
+/**
+ * Takes an action and changes the world by it. Gives 'ok', or the types of problem that it may be refused with, none of which
+ * changes anything but the mark of a conflict.
+ */
+export function take (world: World, given: Act): string[] {
+  const act = asMeant(given)
+  const { by } = act
+  if (!by) return ['token-missing']
+  if (!whoMay.get(act.do === 'invite nobody' ? 'invite' : act.do)![0]!.includes(by.role)) return strangers
+  if (!isConcerned(world, act, by)) return strangers
+  // What is not there comes before all that could be said against it.
+  if ((act.do === 'clear a point' || act.do === 'reply') && !(act.point in world.reviews[act.review]!.points)) return ['not-found']
+  const assessed = 'of' in act ? assessedIn(world, act.of) : 'review' in act ? assessedIn(world, world.reviews[act.review]!.of) : undefined
+  const written = assessed ?? (act.do === 'declare an interest' ? act.council : act.do === 'say who shares a service' ? world.services[act.service]!.council : undefined)
+  if ([by.council, written].some(code => code && hasEnded(world, code))) return ['council-ended']
+  switch (act.do) {
+    case 'volunteer': return offer(world, act, by.council!)
+    case 'invite nobody': return ['rule-broken']
+    case 'invite': return offer(world, act, act.council)
+    case 'accept': case 'decline': case 'release': case 'complete': case 'set another day':
+    case 'score a point': case 'clear a point': case 'reply': return takeOnReview(world, act, world.reviews[act.review]!)
+    case 'withdraw': case 'submit again': case 'publish': return moveAssessment(world, act)
+    case 'ask what must be answered':
+      world.assessments[act.of]!.questions.push('')
+      return ok
+    case 'declare an interest':
+      if (act.council === act.other) return ['rule-broken']
+      if (world.interests.some(([one, other]) => one === act.council && other === act.other)) return ['already-exists']
+      world.interests.push([act.council, act.other])
+      return ok
+    case 'say who shares a service':
+      if (act.shared_with.includes(world.services[act.service]!.council)) return ['rule-broken']
+      world.services[act.service]!.shared_with = act.shared_with
+      return ok
+    case 'keep the register': {
+      const before = world.councils[act.council]!
+      world.councils[act.council] = { ...before, ended_on: act.ended_on, replaced_by: act.replaced_by }
+      if (!comesOf(world, act.council, act.council)) return ok
+      world.councils[act.council] = before
+      return ['rule-broken']
+    }
+  }
+}
+
+/** Volunteering and inviting are one operation: what it is asked to do depends on who asks. */
+export function asMeant (act: Act): Act {
+  const { role, council } = act.by ?? {}
+  if (act.do === 'volunteer' && (role === 'lead' || role === 'admin')) return { do: 'invite nobody', by: act.by, of: act.of }
+  if (act.do === 'invite' && role === 'reviewer' && act.council === council) return { ...act, do: 'volunteer' }
+  return act
+}
+
+/** Whether the action is on what is the caller's, and visible to it. */
+function isConcerned (world: World, act: Act, { role, council, region }: Caller): boolean {
+  if (role === 'admin') return true
+  if (act.do === 'say who shares a service') return world.services[act.service]!.council === council
+  if (act.do === 'declare an interest') return act.council === council || (role === 'lead' && regionOf(world, act.council) === region)
+  if (!('of' in act || 'review' in act)) return false
+  const review = 'review' in act ? world.reviews[act.review]! : undefined
+  const of = 'of' in act ? act.of : review!.of
+  const assessed = assessedIn(world, of)
+  if (role === 'editor') return assessed === council
+  const of_region = regionOf(world, assessed) !== undefined && regionOf(world, assessed) === (region ?? regionOf(world, council!))
+  if (review) return role === 'lead' ? of_region : review.reviewer === council
+  if (world.assessments[of]!.status === 'draft' && assessed !== council) return false
+  if (role === 'lead' && world.assessments[of]!.status === 'draft') return false
+  if (act.do !== 'ask what must be answered' || role === 'lead') return of_region || (role === 'reviewer' && assessed === council)
+  return world.reviews.some(one => one.of === of && one.reviewer === council && one.conflict === null && ['accepted', 'accepted, paused', 'completed'].includes(stateOf(world, one)))
+}
+
+const refusalIn = (cell: string, conflict = '') => cell.startsWith('`') ? quoted(cell)[0]!.replace('…', conflict) : undefined
+const after = (cell: string, state: string) => cell === 'stays' ? state : cell
+
+function offer (world: World, { do: action, of, due_on }: Extract<Act, { due_on: string } & OnAssessment>, reviewer: string): string[] {
+  const conflict = conflictOf(world, of, reviewer)
+  const standing = world.reviews.find(one => one.of === of && one.reviewer === reviewer && !['declined', 'released'].includes(one.state))
+  const state = standing ? stateOf(world, standing) : 'none'
+  const faults = [
+    ...conflict ? [refusalIn(cellOf('volunteer or invite, in conflict', state), conflict)!] : [],
+    ...hasEnded(world, reviewer) || world.councils[reviewer]!.region !== world.councils[assessedIn(world, of)]!.region ? ['rule-broken'] : []
+  ]
+  if (conflict && faults.length === 1) return faults
+  if (world.assessments[of]!.status !== 'submitted') return [...faults, refusalIn(cellOf('volunteer or invite, not submitted', state))!]
+  const cell = cellOf(action, state)
+  if (due_on < world.today) faults.push('rule-broken')
+  const refusal = refusalIn(cell)
+  if (refusal) faults.push(refusal)
+  if (faults.length > 0) return faults
+  world.reviews.push({ of, reviewer, state: cell, conflict: null, due_on, points: {} })
+  return ok
+}
+
+function takeOnReview (world: World, act: Extract<Act, OnReview>, review: Review): string[] {
+  const state = stateOf(world, review)
+  const conflict = act.do === 'complete' ? conflictOf(world, review.of, review.reviewer) : undefined
+  const action = conflict
+    ? 'complete, in conflict'
+    : act.do === 'reply' && world.assessments[review.of]!.status === 'published'
+      ? 'reply, published'
+      : /^(score|clear)/.test(act.do) ? 'score or clear a point' : act.do
+  const cell = cellOf(action, state)
+  const refusal = refusalIn(cell, conflict)
+  if (refusal) {
+    if (refusal.startsWith('conflict-')) review.conflict = conflict!
+    return [refusal]
+  }
+  switch (act.do) {
+    case 'set another day':
+      if (act.due_on < world.today) return ['rule-broken']
+      review.due_on = act.due_on
+      break
+    case 'score a point':
+      if (act.score !== undefined && act.score > 5) return ['score-off-scale']
+      if (act.score === undefined && !act.recommends) return ['rule-broken']
+      review.points[act.point] = { recommends: act.recommends, replied: false }
+      break
+    case 'clear a point':
+      delete review.points[act.point]
+      break
+    case 'reply':
+      if (!act.accept && !act.reason) return ['rule-broken']
+      review.points[act.point]!.replied = true
+      break
+    case 'complete':
+      review.conflict = null
+      review.reply_by = working_days.after(world.today, 10)
+  }
+  review.state = after(cell, state)
+  return ok
+}
+
+/** Recommendations of a review that have no reply. */
+export const unansweredIn = ({ points }: Review) => Object.values(points).filter(({ recommends, replied }) => recommends && !replied).length
+
+const from_status = { withdraw: 'submitted', 'submit again': 'draft', publish: 'submitted' } as const
+const to_status = { withdraw: 'draft', 'submit again': 'submitted', publish: 'published' } as const
+
+function moveAssessment (world: World, act: Extract<Act, { do: keyof typeof from_status }>): string[] {
+  const assessment = world.assessments[act.of]!
+  if (assessment.status !== from_status[act.do]) return [act.do === 'submit again' ? 'not-a-draft' : 'not-submitted']
+  if (act.do === 'publish' && assessment.questions.length > 0) return ['must-answer']
+  const reviews = world.reviews.filter(({ of }) => of === act.of)
+  const waits = act.do === 'publish' && !act.accept_open && reviews.some(one => one.state === 'completed' && one.reply_by! >= world.today && unansweredIn(one) > 0)
+  const cells = reviews.map(({ state }) => cellOf(waits ? 'publish, replies waiting' : act.do, state))
+  const refusal = cells.map(cell => refusalIn(cell)).find(one => one !== undefined)
+  if (refusal) return [refusal]
+  for (const [i, review] of reviews.entries()) {
+    if (!isOpen(review.state)) continue
+    review.state = after(cells[i]!, review.state)
+    if (act.do === 'withdraw') review.paused_on = world.today
+    if (act.do === 'submit again') review.due_on = laterBy(review.due_on, daysBetween(review.paused_on!, world.today))
+  }
+  assessment.status = to_status[act.do]
+  if (act.do === 'publish') Object.assign(assessment, { published_on: world.today, reviewed: reviews.some(({ state }) => state === 'completed') })
+  return ok
+}
