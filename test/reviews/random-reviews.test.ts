@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import t from 'tap'
 import { problem_kinds } from '../../src/errors.ts'
 import { openApp } from '../helpers/app.ts'
-import { type Attempt, races, sequences } from '../helpers/review-attempts.ts'
-import { type Act, type Caller, cells, consulted, documented } from '../helpers/review-model.ts'
-import { openWorld, tally } from '../helpers/review-world.ts'
+import { type Attempt, races, sequences } from '../helpers/reviews/attempts.ts'
+import { cells, documented, looked_up } from '../helpers/reviews/document.ts'
+import type { Act, Caller } from '../helpers/reviews/model.ts'
+import { openWorld, tally } from '../helpers/reviews/world.ts'
 
 const long = process.env.REVIEWS === 'long'
 const first_seed = Number(process.env.SEED ?? (long ? Date.now() % 2 ** 31 : 20160407))
@@ -50,7 +51,8 @@ for (const seed of seeds) {
       try {
         await run(attempts)
       } catch (error) {
-        await run(await shorten(attempts, fails))
+        const one_by_one = attempts.flatMap(many => many.map(one => [one]))
+        await run(await shorten(await fails(one_by_one) ? one_by_one : attempts, fails))
         throw error
       }
     }
@@ -89,7 +91,7 @@ for (const seed of seeds) {
 }
 
 t.test('much of the document was come by', async t => {
-  const missed = cells.filter(cell => !consulted.has(cell))
+  const missed = cells.filter(cell => !looked_up.has(cell))
   for (const [what, times] of [...tally].sort()) t.comment(`${what}: ${times}`)
   for (const cell of missed) t.comment(`not come by: ${cell}`)
   t.ok(missed.length < cells.length * (long ? 0.1 : 0.7), `${cells.length - missed.length} of ${cells.length} cells of the state table that say more than stays`)

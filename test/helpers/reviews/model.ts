@@ -1,41 +1,7 @@
-// Peer review as docs/reviews.md has it: what each action comes to, worked out from the document's own tables and from a register
-// kept here, without a look at the code or the database.
-import { makeWorkingDays } from '../../src/plugins/working-days.ts'
-import { read } from './documents.ts'
-
-const document = read('docs/reviews.md')
-const quoted = (text: string) => [...text.matchAll(/`([\w-]+…?)`/g)].map(([, found]) => found!)
-const section = (title: string) => document.split(`\n## ${title}\n`)[1]!.split('\n## ')[0]!
-
-/** The rows of the table in a section, by their first cell. */
-function tableOf (title: string): Map<string, string[]> {
-  const rows = section(title).split('\n').filter(line => line.startsWith('| ')).map(line => line.slice(1, -1).split('|').map(cell => cell.trim()))
-  return new Map(rows.map(([first, ...cells]) => [first!, cells]))
-}
-
-const [states = [], ...moves] = tableOf('States').values()
-const actions = [...tableOf('States').keys()].slice(1)
-const table = new Map(actions.map((action, i) => [action, new Map(moves[i]!.map((cell, n) => [states[n]!, cell]))]))
-const whoMay = tableOf('Who may do what')
-const conflicts = quoted([...tableOf('Conflicts of interest').keys()].join())
-
-/** Every type of problem that the document names. */
-export const documented = new Set([
-  ...quoted(section('Refusals')).filter(type => type !== 'detail'), ...quoted(moves.flat().join()).filter(type => !type.includes('…')), ...conflicts.map(conflict => `conflict-${conflict}`)
-])
-
-/** What the state table has for an action at a state. Throws where it has nothing, or says that this cannot come about. */
-export function cellOf (action: string, state: string): string {
-  const cell = table.get(action)?.get(state)
-  if (cell === undefined) throw new Error(`docs/reviews.md does not say what becomes of a review that is ${state} by: ${action}`)
-  if (cell === '–') throw new Error(`docs/reviews.md says that this does not come about: ${action}, ${state}`)
-  consulted.add(`${action}: ${state}`)
-  return cell
-}
-
-/** Cells of the state table that were looked up, and all that there are to look up. */
-export const consulted = new Set<string>()
-export const cells = actions.flatMap(action => states.filter(state => !/^(–|stays)$/.test(table.get(action)!.get(state)!)).map(state => `${action}: ${state}`))
+// Peer review as docs/reviews.md has it: what each action comes to, by the document's own tables and by a register kept here,
+// without a look at the code or the database.
+import { makeWorkingDays } from '../../../src/plugins/working-days.ts'
+import { cellOf, quoted, who_may } from './document.ts'
 
 export interface Caller {
   role: 'editor' | 'reviewer' | 'lead' | 'admin' | 'reader'
@@ -56,12 +22,23 @@ export interface Review {
   points: Record<number, { recommends: boolean, replied: boolean }>
 }
 
+export interface Assessment {
+  id: string
+  service: number
+  status: 'draft' | 'submitted' | 'published'
+  published_on?: string
+  reviewed: boolean
+  /** Those that must be answered, and have not been. */
+  questions: string[]
+}
+
+/** All that reviews depend on; what is of something names it by its place in its list. */
 export interface World {
   today: string
   councils: Record<string, { region: string, county?: string, ended_on: string | null, replaced_by: string[] }>
   interests: [string, string][]
   services: { id: string, council: string, shared_with: string[] }[]
-  assessments: { id: string, service: number, status: 'draft' | 'submitted' | 'published', published_on?: string, reviewed: boolean, questions: string[] }[]
+  assessments: Assessment[]
   reviews: Review[]
 }
 
@@ -132,13 +109,11 @@ export function take (world: World, given: Act): string[] {
   const act = asMeant(given)
   const { by } = act
   if (!by) return ['token-missing']
-  if (!whoMay.get(act.do === 'invite nobody' ? 'invite' : act.do)![0]!.includes(by.role)) return strangers
+  if (!who_may.get(act.do === 'invite nobody' ? 'invite' : act.do)![0]!.includes(by.role)) return strangers
   if (!isConcerned(world, act, by)) return strangers
   // What is not there comes before all that could be said against it.
   if ((act.do === 'clear a point' || act.do === 'reply') && !(act.point in world.reviews[act.review]!.points)) return ['not-found']
-  const assessed = 'of' in act ? assessedIn(world, act.of) : 'review' in act ? assessedIn(world, world.reviews[act.review]!.of) : undefined
-  const written = assessed ?? (act.do === 'declare an interest' ? act.council : act.do === 'say who shares a service' ? world.services[act.service]!.council : undefined)
-  if ([by.council, written].some(code => code && hasEnded(world, code))) return ['council-ended']
+  if ([by.council, writtenBy(world, act)].some(code => code && hasEnded(world, code))) return ['council-ended']
   switch (act.do) {
     case 'volunteer': return offer(world, act, by.council!)
     case 'invite nobody': return ['rule-broken']
@@ -168,6 +143,14 @@ export function take (world: World, given: Act): string[] {
   }
 }
 
+/** The council that an action writes for; the register is nobody's. */
+function writtenBy (world: World, act: Act): string | undefined {
+  if ('of' in act) return assessedIn(world, act.of)
+  if ('review' in act) return assessedIn(world, world.reviews[act.review]!.of)
+  if (act.do === 'declare an interest') return act.council
+  if (act.do === 'say who shares a service') return world.services[act.service]!.council
+}
+
 /** Volunteering and inviting are one operation: what it is asked to do depends on who asks. */
 export function asMeant (act: Act): Act {
   const { role, council } = act.by ?? {}
@@ -176,22 +159,20 @@ export function asMeant (act: Act): Act {
   return act
 }
 
-/** Whether the action is on what is the caller's, and visible to it. */
+/** Whether the action is on what is the caller's to act on, and visible to it. */
 function isConcerned (world: World, act: Act, { role, council, region }: Caller): boolean {
   if (role === 'admin') return true
-  if (act.do === 'say who shares a service') return world.services[act.service]!.council === council
   if (act.do === 'declare an interest') return act.council === council || (role === 'lead' && regionOf(world, act.council) === region)
-  if (!('of' in act || 'review' in act)) return false
-  const review = 'review' in act ? world.reviews[act.review]! : undefined
-  const of = 'of' in act ? act.of : review!.of
-  const assessed = assessedIn(world, of)
-  if (role === 'editor') return assessed === council
-  const of_region = regionOf(world, assessed) !== undefined && regionOf(world, assessed) === (region ?? regionOf(world, council!))
-  if (review) return role === 'lead' ? of_region : review.reviewer === council
-  if (world.assessments[of]!.status === 'draft' && assessed !== council) return false
-  if (role === 'lead' && world.assessments[of]!.status === 'draft') return false
-  if (act.do !== 'ask what must be answered' || role === 'lead') return of_region || (role === 'reviewer' && assessed === council)
-  return world.reviews.some(one => one.of === of && one.reviewer === council && one.conflict === null && ['accepted', 'accepted, paused', 'completed'].includes(stateOf(world, one)))
+  const owner = writtenBy(world, act)
+  if (owner === undefined) return false
+  if (role === 'editor') return owner === council
+  const of_region = regionOf(world, owner) !== undefined && regionOf(world, owner) === (region ?? regionOf(world, council!))
+  if ('review' in act) return role === 'lead' ? of_region : world.reviews[act.review]!.reviewer === council
+  if (!('of' in act)) return false
+  if (world.assessments[act.of]!.status === 'draft' && (role === 'lead' || owner !== council)) return false
+  if (act.do !== 'ask what must be answered' || role === 'lead') return of_region || (role === 'reviewer' && owner === council)
+  const standing = world.reviews.filter(one => one.of === act.of && one.reviewer === council && one.conflict === null)
+  return standing.some(one => ['accepted', 'completed'].includes(stateOf(world, one)))
 }
 
 const refusalIn = (cell: string, conflict = '') => cell.startsWith('`') ? quoted(cell)[0]!.replace('…', conflict) : undefined
@@ -216,15 +197,18 @@ function offer (world: World, { do: action, of, due_on }: Extract<Act, { due_on:
   return ok
 }
 
+/** The row of the state table that says what an action on a review comes to. */
+function rowOf (world: World, act: Extract<Act, OnReview>, conflict: string | undefined): string {
+  if (conflict) return 'complete, in conflict'
+  if (act.do === 'score a point' || act.do === 'clear a point') return 'score or clear a point'
+  const published = world.assessments[world.reviews[act.review]!.of]!.status === 'published'
+  return act.do === 'reply' && published ? 'reply, published' : act.do
+}
+
 function takeOnReview (world: World, act: Extract<Act, OnReview>, review: Review): string[] {
   const state = stateOf(world, review)
   const conflict = act.do === 'complete' ? conflictOf(world, review.of, review.reviewer) : undefined
-  const action = conflict
-    ? 'complete, in conflict'
-    : act.do === 'reply' && world.assessments[review.of]!.status === 'published'
-      ? 'reply, published'
-      : /^(score|clear)/.test(act.do) ? 'score or clear a point' : act.do
-  const cell = cellOf(action, state)
+  const cell = cellOf(rowOf(world, act, conflict), state)
   const refusal = refusalIn(cell, conflict)
   if (refusal) {
     if (refusal.startsWith('conflict-')) review.conflict = conflict!
@@ -255,8 +239,10 @@ function takeOnReview (world: World, act: Extract<Act, OnReview>, review: Review
   return ok
 }
 
-/** Recommendations of a review that have no reply. */
-export const unansweredIn = ({ points }: Review) => Object.values(points).filter(({ recommends, replied }) => recommends && !replied).length
+/** How many recommendations of a completed review have no reply. */
+export function unansweredIn ({ state, points }: Review): number {
+  return state === 'completed' ? Object.values(points).filter(({ recommends, replied }) => recommends && !replied).length : 0
+}
 
 const from_status = { withdraw: 'submitted', 'submit again': 'draft', publish: 'submitted' } as const
 const to_status = { withdraw: 'draft', 'submit again': 'submitted', publish: 'published' } as const
@@ -266,7 +252,7 @@ function moveAssessment (world: World, act: Extract<Act, { do: keyof typeof from
   if (assessment.status !== from_status[act.do]) return [act.do === 'submit again' ? 'not-a-draft' : 'not-submitted']
   if (act.do === 'publish' && assessment.questions.length > 0) return ['must-answer']
   const reviews = world.reviews.filter(({ of }) => of === act.of)
-  const waits = act.do === 'publish' && !act.accept_open && reviews.some(one => one.state === 'completed' && one.reply_by! >= world.today && unansweredIn(one) > 0)
+  const waits = act.do === 'publish' && !act.accept_open && reviews.some(one => one.reply_by! >= world.today && unansweredIn(one) > 0)
   const cells = reviews.map(({ state }) => cellOf(waits ? 'publish, replies waiting' : act.do, state))
   const refusal = cells.map(cell => refusalIn(cell)).find(one => one !== undefined)
   if (refusal) return [refusal]

@@ -1,97 +1,36 @@
-// The councils that random callers act among, and what has been done there: each answer, and each review afterwards, is held against
-// docs/reviews.md by way of review-model.ts.
+// What random callers do to reviews: each answer, and each review afterwards, is held against docs/reviews.md by way of model.ts.
 import { isDeepStrictEqual } from 'node:util'
-import type { Review, ReviewItem } from '../../src/wire-types.d.ts'
-import type { Tester } from './app.ts'
-import { actOf, type Attempt, callers, cast } from './review-attempts.ts'
-import {
-  type Act, asMeant, type Caller, cellOf, conflictOf, documented, hasEnded, isOpen, laterBy, stateOf, take, unansweredIn, type World
-} from './review-model.ts'
-import { addService, begin, sheetOf } from './story.ts'
+import type { Review, ReviewItem, Score } from '../../../src/wire-types.d.ts'
+import type { Tester } from '../app.ts'
+import { actOf, type Attempt } from './attempts.ts'
+import { openCast } from './cast.ts'
+import { cellOf, documented } from './document.ts'
+import { type Act, asMeant, conflictOf, hasEnded, isOpen, laterBy, stateOf, take, unansweredIn, type World } from './model.ts'
 
-const first_day = '2026-06-15'
 const permutations = (n: number): number[][] => n === 0
   ? [[]]
   : permutations(n - 1).flatMap(one => Array.from({ length: n }, (_, i) => one.toSpliced(i, 0, n - 1)))
 
-let worlds = 0
+/** How reviews read, by their ids. */
+type Reading = Record<string, { reviewer: string, state: string, conflict: string | null, due_on: string, overdue: boolean, unanswered: number }>
+
 /** How often each action was answered how. */
 export const tally = new Map<string, number>()
 
-/** Councils of their own in regions of their own, and what has been done among them. */
-export async function openWorld ({ call, must, token, setNow, asService }: Tester, admin: string) {
-  const run = `q${worlds++}`
-  const codeOf = (council: string) => `${run}${council}`.toUpperCase()
-  const letterOf = (code: string) => code.slice(-1)
-  const regionOf = (region: string) => `${run}-${region}`
-  const tokens = new Map<string, string>()
-  const tokenOf = (by: Caller | undefined) => by?.role === 'admin' ? admin : tokens.get(JSON.stringify(by))
-  const register = (council: string, { ended_on, replaced_by }: { ended_on?: string | null, replaced_by: string[] }) => {
-    const { type, county } = cast[council]!
-    return { name: council, type, nation: 'England', county: county ? codeOf(county) : null, ended_on: ended_on ?? null, replaced_by: replaced_by.map(codeOf) }
-  }
-
-  setNow(`${first_day}T12:00:00.000Z`)
-  for (const region of ['home', 'away']) await must(`PUT /v1/regions/${regionOf(region)}`, { as: admin, body: { name: region, description: region, started_on: null } })
-  for (const [council, { region, replaced_by = [] }] of Object.entries(cast)) {
-    await must(`PUT /v1/councils/${codeOf(council)}`, { as: admin, body: register(council, { replaced_by }) })
-    await must(`PUT /v1/regions/${regionOf(region)}/councils/${codeOf(council)}`, { as: admin, body: { from: '2016-10-01' } })
-  }
-  // While all councils are there: one that has ended is given no token.
-  for (const by of callers) {
-    if (!by || by.role === 'admin') continue
-    const { role, council, region } = by
-    tokens.set(JSON.stringify(by), await token({ role, ...council && { council: codeOf(council) }, ...region && { region: regionOf(region) } }))
-  }
-  const services = [
-    { id: await addService(must, admin, 'Report a missed bin', codeOf('A')), council: 'A', shared_with: ['W'] },
-    { id: await addService(must, admin, 'Find a library', codeOf('C')), council: 'C', shared_with: [] }
-  ]
-  await must(`PATCH /v1/services/${services[0]!.id}`, { as: admin, body: { shared_with: [codeOf('W')] } })
-  let world: World = {
-    today: first_day,
-    councils: Object.fromEntries(Object.entries(cast).map(([council, part]) => [council, { replaced_by: [], ...part, ended_on: null }])),
-    interests: [],
-    services,
-    assessments: [],
-    reviews: []
-  }
+/** A world in which acts are tried. What it gives throws where anything is otherwise than the document says. */
+export async function openWorld (tester: Tester, admin: string) {
+  const { must, setNow, asService } = tester
+  const cast = await openCast(tester, admin)
+  const { services } = cast.world
+  let world = cast.world
   const story: string[] = []
 
   /** Begins and submits another assessment of a service. */
-  const beginAnother = async (service: number) => {
-    const id = await begin(must, admin, services[service]!.id)
-    await must(`PUT /v1/assessments/${id}/scores`, { as: admin, body: sheetOf(4) })
-    await must(`POST /v1/assessments/${id}/submit`, { as: admin })
-    return world.assessments.push({ id, service, status: 'submitted', reviewed: false, questions: [] }) - 1
-  }
-
-  const requestOf = (act: Act): [string, object?] => {
-    const review = 'review' in act ? `/v1/reviews/${world.reviews[act.review]!.id}` : ''
-    const assessment = 'of' in act ? `/v1/assessments/${world.assessments[act.of]!.id}` : ''
-    switch (act.do) {
-      case 'invite nobody': return [`POST ${assessment}/reviews`]
-      case 'volunteer': return [`POST ${assessment}/reviews`, { due_on: act.due_on }]
-      case 'invite': return [`POST ${assessment}/reviews`, { reviewer_council: codeOf(act.council), due_on: act.due_on }]
-      case 'accept': case 'decline': case 'release': return [`POST ${review}/${act.do}`]
-      case 'complete': return [`POST ${review}/complete`, { outcome: 'agree', summary: 'A fair account' }]
-      case 'set another day': return [`PATCH ${review}`, { due_on: act.due_on }]
-      case 'score a point': return [`PUT ${review}/points/${act.point}`, { score: act.score, ...act.recommends && { recommendation: 'Do more' } }]
-      case 'clear a point': return [`DELETE ${review}/points/${act.point}`]
-      case 'reply': return [`PUT ${review}/points/${act.point}/reply`, { accept: act.accept, ...act.reason && { reason: 'It is so' } }]
-      case 'withdraw': return [`POST ${assessment}/withdraw`]
-      case 'submit again': return [`POST ${assessment}/submit`]
-      case 'publish': return [`POST ${assessment}/publish?accept_open=${act.accept_open}`]
-      case 'ask what must be answered': return [`POST ${assessment}/comments`, { body: 'How so?', must_answer: true }]
-      case 'declare an interest': return [`POST /v1/councils/${codeOf(act.council)}/interests`, { council: codeOf(act.other), reason: 'They own a company together' }]
-      case 'say who shares a service': return [`PATCH /v1/services/${services[act.service]!.id}`, { shared_with: act.shared_with.map(codeOf) }]
-      case 'keep the register': return [`PUT /v1/councils/${codeOf(act.council)}`, register(act.council, act)]
-    }
-  }
+  const beginAnother = async (service: number) =>
+    world.assessments.push({ id: await cast.submit(service), service, status: 'submitted', reviewed: false, questions: [] }) - 1
 
   const send = async (act: Act) => {
-    const [line, body] = requestOf(act)
-    const { status, body: answer } = await call(line, { as: tokenOf(act.by), body })
+    const { status, body: answer } = await cast.send(world, act)
     const type = status < 300 ? 'ok' : answer.type.replace('/problems/', '')
     const { do: action, by, ...details } = act
     story.push(`${world.today} ${by ? Object.values(by).join(' ') : 'nobody'}: ${action} ${JSON.stringify(details)}: ${status} ${type}`)
@@ -110,13 +49,11 @@ export async function openWorld ({ call, must, token, setNow, asService }: Teste
     return expected
   }
 
-  type Reading = Record<string, { reviewer: string, state: string, conflict: string | null, due_on: string, overdue: boolean, unanswered: number }>
-
   /** How the reviews of an assessment read. */
   const readReviews = async (of: number): Promise<Reading> => {
     const { items } = (await must(`GET /v1/assessments/${world.assessments[of]!.id}/reviews?limit=500`, { as: admin })).body
     return Object.fromEntries(items.map(({ id, reviewer_council, status, paused, conflict, due_on, overdue, unanswered }: ReviewItem) =>
-      [id, { reviewer: letterOf(reviewer_council), state: paused ? `${status}, paused` : status, conflict, due_on, overdue, unanswered }]))
+      [id, { reviewer: cast.letterOf(reviewer_council), state: paused ? `${status}, paused` : status, conflict, due_on, overdue, unanswered }]))
   }
 
   /** How they should. */
@@ -124,7 +61,7 @@ export async function openWorld ({ call, must, token, setNow, asService }: Teste
     const { id, reviewer, conflict, due_on } = review
     const state = stateOf(world, review)
     const overdue = isOpen(state) && !state.includes('paused') && due_on < world.today
-    return [id!, { reviewer, state, conflict, due_on, overdue, unanswered: review.state === 'completed' ? unansweredIn(review) : 0 }]
+    return [id!, { reviewer, state, conflict, due_on, overdue, unanswered: unansweredIn(review) }]
   }))
 
   /** What acts write beside the states of reviews, as it reads and as it should. */
@@ -133,10 +70,10 @@ export async function openWorld ({ call, must, token, setNow, asService }: Teste
       const { points } = (await must(`GET /v1/reviews/${world.reviews[act.review]!.id}`, { as: admin })).body as Review
       return Object.fromEntries(points.map(({ point, recommendation, reply }) => [point, { recommends: recommendation !== null, replied: reply !== null }]))
     }
-    if (act.do === 'say who shares a service') return (await must(`GET /v1/services/${services[act.service]!.id}`)).body.shared_with.map(letterOf)
+    if (act.do === 'say who shares a service') return (await must(`GET /v1/services/${services[act.service]!.id}`)).body.shared_with.map(cast.letterOf)
     if (act.do !== 'keep the register') return null
-    const { ended_on, replaced_by } = (await must(`GET /v1/councils/${codeOf(act.council)}`)).body
-    return { ended_on, replaced_by: replaced_by.map(letterOf).sort() }
+    const { ended_on, replaced_by } = (await must(`GET /v1/councils/${cast.codeOf(act.council)}`)).body
+    return { ended_on, replaced_by: replaced_by.map(cast.letterOf).sort() }
   }))
   const besideIn = (world: World, acts: Act[]) => acts.map(act => {
     if ('point' in act) return world.reviews[act.review]!.points
@@ -179,7 +116,7 @@ export async function openWorld ({ call, must, token, setNow, asService }: Teste
 
   /** What a region's progress says of its services, as opposed to what was published. */
   const checkProgress = async () => {
-    const { services: counted, reviewed } = (await must(`GET /v1/regions/${regionOf('home')}/progress?standard=lgdss-2016`)).body
+    const { services: counted, reviewed } = (await must(`GET /v1/regions/${cast.regionOf('home')}/progress?standard=lgdss-2016`)).body
     const latest = services.flatMap(({ council }, service) => {
       const published = world.assessments.filter(one => one.service === service && one.status === 'published')
       const newest = published.filter(one => published.every(other => one.published_on! >= other.published_on!)).at(-1)
@@ -192,7 +129,9 @@ export async function openWorld ({ call, must, token, setNow, asService }: Teste
     const { id, reviewed } = world.assessments[of]!
     const completed = world.reviews.filter(one => one.of === of && one.state === 'completed').length
     requireAlike(await asService(`select reviewed from assessment where id = '${id}'`), [{ reviewed }], `assessment ${of}`)
-    requireAlike((await must(`GET /v1/assessments/${id}`)).body.reviews.length, completed, `completed reviews of ${of}`)
+    const { reviews, scores } = (await must(`GET /v1/assessments/${id}`)).body
+    requireAlike(reviews.length, completed, `completed reviews of ${of}`)
+    requireAlike(scores.some(({ score }: Score) => score !== 4), false, `whether reviews changed the scores of ${of}`)
     requireAlike(reviewed, completed > 0, `whether ${of} is reviewed`)
     await checkProgress()
   }
@@ -239,7 +178,7 @@ export async function openWorld ({ call, must, token, setNow, asService }: Teste
     const { id, service, questions } = world.assessments[of]!
     const { council } = services[service]!
     if (hasEnded(world, council)) return
-    const as = tokenOf({ role: 'editor', council })
+    const as = cast.tokenOf({ role: 'editor', council })
     for (const question of questions.splice(0)) {
       await must(`POST /v1/assessments/${id}/comments`, { as, body: { body: 'Like this', reply_to: question } })
       await must(`POST /v1/comments/${question}/resolve`, { as })

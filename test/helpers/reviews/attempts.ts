@@ -1,6 +1,6 @@
 // What random callers try with reviews: fast-check's side of test/reviews/random-reviews.test.ts.
 import fc from 'fast-check'
-import { type Act, type Caller, hasEnded, isOpen, laterBy, type Review, type World } from './review-model.ts'
+import { type Act, type Caller, hasEnded, isOpen, laterBy, type Review, type World } from './model.ts'
 
 interface Part {
   type: string
