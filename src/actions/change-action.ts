@@ -49,7 +49,7 @@ export async function changeAction (
   act: Act, caller: Caller, { council_id, id }: ActionTarget, { reason, ...change }: ImprovementActionChange
 ): Promise<ImprovementAction> {
   return await write(act, council_id, async tools => {
-    const { trx, now, word, record } = tools
+    const { trx, now, word, record, announce } = tools
     const reader = { caller, today: londonDay(tools.act.now) }
     const before = await findAction(trx, council_id, id, reader)
     if (!before) throw notFound()
@@ -70,6 +70,7 @@ export async function changeAction (
     await trx.updateTable('improvement_action').set({ ...texts, due_on, status, closed_at, updated_at: now })
       .where('council_id', '=', council_id).where('id', '=', id).execute()
     await touch(tools, council_id, [...shown_before, ...await listShowingAction(trx, council_id, id)])
+    announce({ council_id })
     await record({
       action: moved ? history_names[status] : 'improvement changed',
       subject: `assessments/${before.assessment}`,

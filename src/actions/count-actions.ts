@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../plugins/database.ts'
-import { oneRegion, servicesAt } from '../progress/count-progress.ts'
+import { servicesAt } from '../progress/services-at.ts'
 import type { RegionActions } from '../wire-types.d.ts'
 
 /** Counts of a set of actions `p`, as columns. */
@@ -14,7 +14,7 @@ const counts = sql`
  */
 export async function countActions (db: Db, region: string, standard: string, today: string): Promise<RegionActions> {
   const { rows } = await sql<RegionActions>`
-    with ${servicesAt({ standard, as_of: today }, oneRegion(region))},
+    with ${servicesAt({ standard, as_of: today }, region)},
     promise as (
       select p.council_id, p.service_id, p.point, p.status, coalesce(p.status = 'open' and p.due_on < ${today}::date, false) as overdue
       from considered

@@ -50,7 +50,7 @@ async function pointOf (tools: Write, held: Held, { due_on, point, review, comme
 /** Promises an improvement, on an assessment at any status. Throws ruleBroken where its day, its point or what it comes from do not hold. */
 export async function promiseAction (act: Act, caller: Caller, assessment: AssessmentTarget, given: ImprovementActionNew): Promise<ImprovementAction> {
   return await write(act, assessment.council_id, async tools => {
-    const { trx, now, word, record } = tools
+    const { trx, now, word, record, announce } = tools
     const held = await holdAssessment(tools, assessment.council_id, assessment.id)
     const point = await pointOf(tools, held, given)
     const { council_id, id: assessment_id, service_id, standard } = held
@@ -60,6 +60,7 @@ export async function promiseAction (act: Act, caller: Caller, assessment: Asses
     await trx.insertInto('improvement_action').values({
       council_id, id, assessment_id, service_id, standard, point, review_id, comment_id, wording, due_on, status: 'open', created_at: now, updated_at: now
     }).execute()
+    if (held.status === 'published') announce({ council_id })
     await record({
       action: 'improvement promised',
       subject: `assessments/${assessment_id}`,

@@ -106,7 +106,7 @@ const actions: Routes = async app => {
   })
 
   app.get('/regions/:region/actions', {
-    config: { access: ofRegion, csv: regionActionsTable },
+    config: { access: ofRegion, in_memory: 'region', csv: regionActionsTable },
     schema: {
       operationId: 'countRegionActions',
       tags: ['Actions'],

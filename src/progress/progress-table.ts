@@ -5,7 +5,7 @@ import type { PointProgress, Progress } from '../wire-types.d.ts'
 function rowOf (whole: Progress, point?: PointProgress) {
   const { region, standard, phase, as_of, councils, reviewed, left_out } = whole
   const outer = (figure: number) => point ? null : figure
-  const { services, mean, met_share } = point ?? whole
+  const { services, mean, median, met_share } = point ?? whole
   return {
     region,
     standard,
@@ -23,6 +23,7 @@ function rowOf (whole: Progress, point?: PointProgress) {
     not_applicable: point?.not_applicable,
     mean,
     met_share,
+    median,
     ...Object.fromEntries(left_out.flatMap(({ reason, councils, services }) => [
       [`left_out_${reason}_councils`, outer(councils)], [`left_out_${reason}_services`, outer(services)]
     ]))

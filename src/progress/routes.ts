@@ -1,13 +1,13 @@
-import { broken } from '../errors.ts'
 import { access, everyone } from '../plugins/access.ts'
 import { dayAskedFor } from '../plugins/clock.ts'
-import type { Db } from '../plugins/database.ts'
 import type { Keyset } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { regionInPath } from '../regions/region-in-path.ts'
-import type { AllProgress, Counted, CountedQuery, Progress, ProgressQuery } from '../wire-types.d.ts'
-import { countProgress, everyRegion, oneRegion, type ProgressQuestion } from './count-progress.ts'
+import { requireStandard } from '../standards/queries.ts'
+import type { AllProgress, Counted, Progress, ProgressHistory, ProgressHistoryQuery } from '../wire-types.d.ts'
+import { countEveryRegion, countProgress } from './count-progress.ts'
 import { listCounted } from './list-counted.ts'
+import { periodEnds, rangeOf } from './period-ends.ts'
 import { progressTable } from './progress-table.ts'
 
 const ofRegion = access({ may: 'everyone', of: regionInPath })
@@ -17,15 +17,17 @@ const by_assessment: Keyset<Counted> = {
   keyOf: ({ assessment, point }) => [assessment, point], form: [/^[0-9a-f-]{36}$/, /^\d{1,4}$/], at_once: 5000
 }
 
-async function questionOf (db: Db, now: Date, { standard, phase, as_of }: ProgressQuery | CountedQuery): Promise<ProgressQuestion> {
-  const known = await db.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
-  if (!known) throw broken('/standard', `there is no standard ${standard}: see /v1/standards`)
-  return { standard, phase, as_of: dayAskedFor(as_of, now) }
-}
-
 const progress: Routes = async app => {
+  const { pool } = app.pg
+
+  async function historyOf (region: string | null, query: ProgressHistoryQuery): Promise<ProgressHistory> {
+    const { standard, phase = null, every = 'month' } = query
+    const range = rangeOf(query, app.now())
+    return { region, standard, phase, ...range, every, series: await countProgress(pool, query, region, periodEnds(range, every)) }
+  }
+
   app.get('/regions/:region/progress', {
-    config: { access: ofRegion, csv: (one: Progress) => progressTable([one]) },
+    config: { access: ofRegion, in_memory: 'region', csv: (one: Progress) => progressTable([one]) },
     schema: {
       operationId: 'getProgress',
       tags: ['Progress'],
@@ -36,13 +38,12 @@ const progress: Routes = async app => {
       response: { 200: { $ref: 'progress.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const question = await questionOf(app.db, app.now(), request.query)
-    const [counted] = await countProgress(app.db, question, oneRegion(request.params.region))
+    const [counted] = await countProgress(pool, request.query, request.params.region, [dayAskedFor(request.query.as_of, app.now())])
     return reply.figures(counted!)
   })
 
   app.get('/progress', {
-    config: { access: everyone, csv: ({ regions, all }: AllProgress) => progressTable([...regions, all]) },
+    config: { access: everyone, in_memory: 'nation', csv: ({ regions, all }: AllProgress) => progressTable([...regions, all]) },
     schema: {
       operationId: 'getAllProgress',
       tags: ['Progress'],
@@ -52,12 +53,36 @@ const progress: Routes = async app => {
       response: { 200: { $ref: 'all_progress.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const question = await questionOf(app.db, app.now(), request.query)
-    const regions = await countProgress(app.db, question, everyRegion)
+    const regions = await countEveryRegion(pool, request.query, dayAskedFor(request.query.as_of, app.now()))
     const all = regions.pop()!
     const { standard, phase, as_of } = all
     return reply.figures({ standard, phase, as_of, regions, all })
   })
+
+  app.get('/regions/:region/progress/history', {
+    config: { access: ofRegion, in_memory: 'region', csv: ({ series }: ProgressHistory) => progressTable(series) },
+    schema: {
+      operationId: 'getProgressHistory',
+      tags: ['Progress'],
+      summary: 'Read how the progress of a region went',
+      description: 'Progress as of the last day of each period; the last one is cut at `to`. At most 400 entries.',
+      params: { $ref: 'region_params.json#' },
+      querystring: { $ref: 'progress_history_query.json#' },
+      response: { 200: { $ref: 'progress_history.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => reply.figures(await historyOf(request.params.region, request.query)))
+
+  app.get('/progress/history', {
+    config: { access: everyone, in_memory: 'nation', csv: ({ series }: ProgressHistory) => progressTable(series) },
+    schema: {
+      operationId: 'getAllProgressHistory',
+      tags: ['Progress'],
+      summary: 'Read how the progress of all councils went',
+      description: 'Over all councils together, those of no region included. At most 400 entries.',
+      querystring: { $ref: 'progress_history_query.json#' },
+      response: { 200: { $ref: 'progress_history.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => reply.figures(await historyOf(null, request.query)))
 
   app.get('/regions/:region/counted', {
     config: { access: ofRegion },
@@ -71,7 +96,9 @@ const progress: Routes = async app => {
       response: { 200: { $ref: 'counted_list.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const question = await questionOf(app.db, app.now(), request.query)
+    const { standard, phase, as_of } = request.query
+    await requireStandard(app.db, standard)
+    const question = { standard, phase, as_of: dayAskedFor(as_of, app.now()) }
     return await reply.list(async paging => await listCounted(app.db, question, request.params.region, paging), by_assessment)
   })
 }

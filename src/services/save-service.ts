@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { type Act, type Write, write } from '../database/write.ts'
 import { alreadyExists, broken, brokenAt } from '../errors.ts'
+import { londonDay } from '../plugins/clock.ts'
 import { etagOf, requireMatch } from '../plugins/etag.ts'
 import type { Trx } from '../plugins/database.ts'
 import type { Service, ServiceChange, ServiceNew } from '../wire-types.d.ts'
@@ -14,9 +15,11 @@ export function slugOf (name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 100).replace(/^-|-$/g, '')
 }
 
-const blank = { description: null, url: null, supplier: null, product: null, lgsl: null, shared_with: [], ended_on: null }
+/** What is not said of a service. */
+export const blank = { description: null, url: null, supplier: null, product: null, lgsl: null, shared_with: [], ended_on: null }
 
-const wordsOf = ({ name, description, url, supplier, product }: Given) => ({ name, description, url, supplier, product })
+/** The texts of a service, as they are kept. */
+export const wordsOf = ({ name, description, url, supplier, product }: Given) => ({ name, description, url, supplier, product })
 
 async function idsOf (trx: Trx, council_id: string, codes: string[]): Promise<string[]> {
   const { rows } = await sql<{ council_id: string | null }>`
@@ -46,14 +49,15 @@ async function refuseSlug ({ trx }: Write, council_id: string, slug: string, own
   if (held && held.id !== own_id) throw alreadyExists(`The council has a service ${slug} already: use it, or give another slug.`, { existing: held.id })
 }
 
-const asChange = ({ slug, lgsl, shared_with, ended_on }: Service, wording: Buffer) => ({
+/** A service as the history has it. */
+export const asChange = ({ slug, lgsl, shared_with, ended_on }: Given, wording: Buffer) => ({
   slug, lgsl, shared_with, ended_on, wording: wording.toString('hex')
 })
 
 /** Records a service of a council. Throws alreadyExists, with its id, where the slug is taken. */
 export async function createService (act: Act, council_id: string, given: ServiceNew): Promise<Service> {
   return await write(act, council_id, async tools => {
-    const { trx, now, word, record } = tools
+    const { trx, now, word, record, announce } = tools
     const service = { ...blank, slug: slugOf(given.name), ...given }
     await refuseSlug(tools, council_id, service.slug)
     if (service.slug === '') throw broken('/slug', 'the name has no letter or digit of the Latin alphabet: give a slug')
@@ -61,9 +65,12 @@ export async function createService (act: Act, council_id: string, given: Servic
     const [wording] = await word(wordsOf(service)) as [Buffer]
     const id = uuidv7()
     const { slug, lgsl, ended_on } = service
-    await trx.insertInto('service').values({ council_id, id, slug, lgsl, ended_on, wording, created_at: now }).execute()
+    await trx.insertInto('service')
+      .values({ council_id, id, slug, lgsl, ended_on, wording, created_at: now, recorded_on: londonDay(tools.act.now) }).execute()
+    await sql`select count_services(${council_id})`.execute(trx)
     await share(trx, council_id, id, shared_with)
     const after = (await findService(trx, id))!
+    announce({ council_id })
     await record({ action: 'service created', subject: `services/${id}`, changes: [{ pointer: '', after: asChange(after, wording) }] })
     return after
   })
@@ -72,7 +79,7 @@ export async function createService (act: Act, council_id: string, given: Servic
 /** Changes a service; what is left out stays. */
 export async function changeService (act: Act, council_id: string, id: string, change: ServiceChange): Promise<Service> {
   return await write(act, council_id, async tools => {
-    const { trx, word, record } = tools
+    const { trx, word, record, announce } = tools
     const before = (await findService(trx, id))!
     requireMatch(act, etagOf(before))
     await refuseSlug(tools, council_id, change.slug ?? before.slug, id)
@@ -83,9 +90,12 @@ export async function changeService (act: Act, council_id: string, id: string, c
     const wording = reworded ? (await word(wordsOf(wanted)))[0]! : held.wording
     const { slug, lgsl, ended_on } = wanted
     await trx.updateTable('service').set({ slug, lgsl, ended_on, wording }).where('council_id', '=', council_id).where('id', '=', id).execute()
+    // What it had published counts until the day it ends: rare enough to count the council anew.
+    if (ended_on !== before.ended_on) await sql`select rebuild_progress(${council_id})`.execute(trx)
     if (shared_with) await share(trx, council_id, id, shared_with)
     const after = (await findService(trx, id))!
     if (etagOf(before) !== etagOf(after)) {
+      announce({ council_id })
       await record({ action: 'service changed', subject: `services/${id}`, changes: [{ pointer: '', before: asChange(before, held.wording), after: asChange(after, wording) }] })
     }
     return after

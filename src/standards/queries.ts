@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { broken } from '../errors.ts'
 import type { Db, Trx } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
 import type { Standard } from '../wire-types.d.ts'
@@ -26,4 +27,10 @@ export async function listStandards (db: Db, { after, limit }: Paging): Promise<
     order by s.id
     limit ${limit + 1}`.execute(db)
   return rows
+}
+
+/** Throws ruleBroken where a query asks for a standard that there is not. */
+export async function requireStandard (db: Db, id: string): Promise<void> {
+  const known = await db.selectFrom('standard').select('id').where('id', '=', id).executeTakeFirst()
+  if (!known) throw broken('/standard', `there is no standard ${id}: see /v1/standards`)
 }

@@ -8,7 +8,7 @@ import { saveStandard } from './save-standard.ts'
 
 const standards: Routes = async app => {
   app.get('/standards', {
-    config: { access: everyone },
+    config: { access: everyone, in_memory: 'standards' },
     schema: {
       operationId: 'listStandards',
       tags: ['Standards'],
@@ -20,7 +20,7 @@ const standards: Routes = async app => {
   }, async (_, reply) => await reply.list(async paging => await listStandards(app.db, paging), by_name))
 
   app.get('/standards/:standard', {
-    config: { access: everyone },
+    config: { access: everyone, in_memory: 'standards' },
     schema: {
       operationId: 'getStandard',
       tags: ['Standards'],

@@ -55,7 +55,7 @@ async function storeStandard (trx: Trx, id: string, { points, scale, ...standard
  * rests on what would change. `only_missing` leaves one that is there as it is.
  */
 export async function saveStandard (act: Act, id: string, standard: StandardNew, { only_missing = false } = {}): Promise<Saved<Standard>> {
-  return await write(act, register, async ({ trx, record }) => {
+  return await write(act, register, async ({ trx, record, announce }) => {
     const before = await findStandard(trx, id)
     requireMatch(act, before && etagOf(before))
     if (before && only_missing) return { value: before, created: false }
@@ -68,6 +68,7 @@ export async function saveStandard (act: Act, id: string, standard: StandardNew,
     await storeStandard(trx, id, standard)
     const after = (await findStandard(trx, id))!
     if (JSON.stringify(before) !== JSON.stringify(after)) {
+      announce({ all: true })
       await record({ action: before ? 'standard changed' : 'standard created', subject: `standards/${id}`, changes: [{ pointer: '', before, after }] })
     }
     return { value: after, created: !before }

@@ -77,8 +77,8 @@ t.test('progress of a region', async t => {
     await must('PUT /v1/standards/hundred-points', { as: admin, body: hundred_points })
     // 20,100 scores, of which one is not met: to four decimals that rounds to 1.
     await asOwner(`
-      insert into service (council_id, id, slug, wording, created_at)
-      select s.council_id, gen_random_uuid(), 'service-' || n, s.wording, '2026-01-01'
+      insert into service (council_id, id, slug, wording, created_at, recorded_on)
+      select s.council_id, gen_random_uuid(), 'service-' || n, s.wording, '2026-01-01', '2026-01-01'
       from service s, generate_series(1, 201) n where s.id = '${bins}';
       insert into assessment (council_id, id, service_id, standard, phase, status, assessed_on, created_at, first_submitted_at, submitted_at)
       select council_id, gen_random_uuid(), id, 'hundred-points', 'live', 'submitted', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-01'
@@ -87,7 +87,8 @@ t.test('progress of a region', async t => {
       select council_id, id, standard, n, case when row_number() over () = 1 then 0 else 5 end, '2026-01-01'
       from assessment, generate_series(1, 100) n where standard = 'hundred-points';
       update assessment set status = 'published', published_at = '2026-01-02' where standard = 'hundred-points';
-      update service set ended_on = '2026-02-11' where slug like 'service-%';`)
+      update service set ended_on = '2026-02-11' where slug like 'service-%';
+      select rebuild_progress(id) from council;`)
     const { body } = await must('GET /v1/regions/south-west/progress?standard=hundred-points&as_of=2026-02-10')
     t.match(body, { services: 201, met_share: 0.9999 })
   })

@@ -1,0 +1,142 @@
+// What progress is counted from: each member's last row in council_progress by the day. Memberships, lives of councils and sign-ups
+// are joined here, when the question comes, so that changing them costs nothing.
+import type { Pool } from 'pg'
+import { runNamed } from '../database/named-statement.ts'
+import type { Phase } from '../wire-types.d.ts'
+
+/** Points and scale, as far as figures need them. */
+export interface Definition {
+  points: { number: number, title: string }[]
+  scale: { value: number, met: boolean }[]
+}
+
+/** The sums over the members of a region, or over all councils (region ''), at the end of a day. */
+export interface Sums {
+  region: string
+  as_of: string
+  members: number
+  signed_up: number
+  services: number
+  reviewed: number
+  councils_counted: number
+  councils_at_other_phase: number
+  councils_ended: number
+  services_at_other_phase: number
+  services_ended: number
+  services_unpublished: number
+  /** One for each point and each value of the scale, and then not applicable; null: nothing was ever counted. */
+  counts: number[] | null
+  /** Of the first row alone; null: there is no such standard. */
+  definition: Definition | null
+}
+
+/** What each `member` (region, day, council_id) has by the day; $2 standard, $3 phase or 'any'. */
+export const held = `
+  held as (
+    select member.region, member.day, member.council_id,
+      coalesce(asked.services, 0) as services, coalesce(asked.reviewed, 0) as reviewed, asked.counts,
+      coalesce(case when $3 = 'any' then asked.services else whole.services end, 0) as published,
+      coalesce(case when $3 = 'any' then asked.ended else whole.ended end, 0) as ended,
+      coalesce(recorded.services, 0) as recorded,
+      pledge.signed_on is not null as signed_up
+    from member
+    left join sign_up pledge on pledge.council_id = member.council_id and pledge.standard = $2 and pledge.signed_on <= member.day
+    left join lateral (
+      select p.services, p.reviewed, p.ended, p.counts
+      from council_progress p
+      where p.council_id = member.council_id and p.standard = $2 and p.phase = $3 and p.day <= member.day
+      order by p.day desc
+      limit 1
+    ) asked on true
+    left join lateral (
+      select p.services, p.ended
+      from council_progress p
+      where $3 <> 'any' and p.council_id = member.council_id and p.standard = $2 and p.phase = 'any' and p.day <= member.day
+      order by p.day desc
+      limit 1
+    ) whole on true
+    left join lateral (
+      select s.services
+      from council_services s
+      where s.council_id = member.council_id and s.day <= member.day
+      order by s.day desc
+      limit 1
+    ) recorded on true
+  )`
+
+/** Points and scale of the standard $2. */
+export const definition = `
+  select json_build_object(
+    'points', (select json_agg(json_build_object('number', p.number, 'title', p.title) order by p.number) from point p where p.standard = s.id),
+    'scale', (select json_agg(json_build_object('value', v.value, 'met', v.met) order by v.value) from scale_value v where v.standard = s.id)
+  )
+  from standard s
+  where s.id = $2`
+
+/** $1 regions ('' is all councils; null: every region, and all), $2 standard, $3 phase or 'any', $4 days. */
+export const progress_statement = `
+  with scope as (
+    select unnest($1::text[]) as region
+    union all
+    select id from region where $1 is null
+    union all
+    select '' where $1 is null
+  ),
+  day as (
+    select unnest($4::date[]) as day
+  ),
+  member as (
+    select m.region, day.day, m.council_id
+    from membership m
+    join council c on c.id = m.council_id
+    join day on m.period @> day.day
+    where m.region in (select region from scope)
+      and (c.started_on is null or c.started_on <= day.day)
+      and (c.ended_on is null or c.ended_on > day.day)
+    union all
+    select '', day.day, c.id
+    from council c
+    cross join day
+    where '' in (select region from scope)
+      and (c.started_on is null or c.started_on <= day.day)
+      and (c.ended_on is null or c.ended_on > day.day)
+  ),
+  ${held},
+  summed as (
+    select region, day, array_agg(count order by slot) as counts
+    from (
+      select held.region, held.day, every.slot, sum(every.count)::integer as count
+      from held
+      cross join lateral unnest(held.counts) with ordinality as every (count, slot)
+      group by held.region, held.day, every.slot
+    ) by_slot
+    group by region, day
+  ),
+  told as (
+    select region, day, count(*) as members, count(*) filter (where signed_up) as signed_up,
+      sum(services) as services, sum(reviewed) as reviewed,
+      count(*) filter (where services > 0) as councils_counted,
+      count(*) filter (where services = 0 and published > 0) as councils_at_other_phase,
+      count(*) filter (where published = 0 and ended > 0) as councils_ended,
+      sum(published - services) as services_at_other_phase, sum(ended) as services_ended, sum(recorded - published) as services_unpublished
+    from held
+    group by region, day
+  )
+  select scope.region, day.day as as_of, coalesce(told.members, 0) as members, coalesce(told.signed_up, 0) as signed_up,
+    coalesce(told.services, 0) as services, coalesce(told.reviewed, 0) as reviewed, coalesce(told.councils_counted, 0) as councils_counted,
+    coalesce(told.councils_at_other_phase, 0) as councils_at_other_phase, coalesce(told.councils_ended, 0) as councils_ended,
+    coalesce(told.services_at_other_phase, 0) as services_at_other_phase, coalesce(told.services_ended, 0) as services_ended,
+    coalesce(told.services_unpublished, 0) as services_unpublished, summed.counts,
+    case when row_number() over (order by scope.region = '', scope.region, day.day) = 1 then (
+      ${definition}
+    ) end as definition
+  from scope
+  cross join day
+  left join told on told.region = scope.region and told.day = day.day
+  left join summed on summed.region = scope.region and summed.day = day.day
+  order by scope.region = '', scope.region, day.day`
+
+/** The sums for each scope and day, all councils last; regions null: every one, and all. */
+export async function readSums (pool: Pool, regions: string[] | null, standard: string, phase: Phase | undefined, days: string[]): Promise<Sums[]> {
+  return await runNamed<Sums>(pool, 'progress', progress_statement, [regions, standard, phase ?? 'any', days])
+}
