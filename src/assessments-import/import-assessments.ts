@@ -1,0 +1,93 @@
+import { type Act, write } from '../database/write.ts'
+import { unavailable } from '../errors.ts'
+import { londonDay } from '../plugins/clock.ts'
+import type { AssessmentsImport } from '../wire-types.d.ts'
+import { decide, type Decisions, type Said } from './decide.ts'
+import { type Placed, readFacts } from './facts.ts'
+import { type OneCouncil, placeLines, rejectionOf } from './place-lines.ts'
+import { readCsv } from './read-csv.ts'
+import { type Line, readNdjson } from './read-ndjson.ts'
+import { makeSeen } from './seen.ts'
+import { storeBatch } from './store-batch.ts'
+
+export interface Import {
+  format: 'ndjson' | 'csv'
+  /** The one council that assessments are recorded for; undefined: any, and each line names it. */
+  council?: OneCouncil
+  dry_run?: boolean
+  /** Ends it between two batches: what was recorded until then stays. */
+  signal?: AbortSignal
+  /** Told after each batch how many lines are done. */
+  onProgress?: (lines: number) => void
+}
+
+/** So much is read while what came before is written: a council is locked for no longer than that takes. */
+const batch_lines = 500
+const batch_bytes = 4 * 1024 * 1024
+const most_rejections = 1000
+
+async function * batchesOf (lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
+  let [batch, bytes]: [Line[], number] = [[], 0]
+  for await (const line of lines) {
+    batch.push(line)
+    bytes += line.size
+    if (batch.length < batch_lines && bytes < batch_bytes) continue
+    yield batch
+    ;[batch, bytes] = [[], 0]
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Records the lines of a batch in one transaction that holds their councils, in the order of their ids. */
+async function recordLines (act: Act, lines: Placed[], said: Said, dry_run: boolean): Promise<Decisions> {
+  if (lines.length === 0) return { accepted: [], services: [], unchanged: 0, rejected: [] }
+  const [first, ...others] = [...new Set(lines.map(({ council_id }) => council_id))].sort() as [string, ...string[]]
+  // A council that has ended rejects its own lines, and not those of others.
+  return await write(act, first, async tools => {
+    await tools.lock(others)
+    const facts = await readFacts(tools.trx, lines, londonDay(tools.act.now))
+    const decisions = decide(lines, facts, said)
+    await storeBatch(tools, decisions)
+    return decisions
+  }, { dry_run, also_ended: true })
+}
+
+/**
+ * Imports assessments from a file as it arrives, batch by batch, each in a transaction of its own; a line is taken whole or not at all.
+ * Throws ruleBroken or badRequest where a CSV's header cannot be read, and unavailable where it is ended early: what was recorded
+ * until then stays, and the same file can be sent again.
+ */
+export async function importAssessments (
+  act: Act, file: AsyncIterable<Buffer>, { format, council, dry_run = false, signal, onProgress = () => {} }: Import
+): Promise<AssessmentsImport> {
+  const done: AssessmentsImport = { lines: 0, created: 0, published: 0, unchanged: 0, rejected: 0, services: 0, rejections: [] }
+  const said: Said = { references: makeSeen(), services: new Map() }
+  const council_ids = new Map<string, string>()
+
+  async function record (batch: Line[]) {
+    if (signal?.aborted) throw unavailable(`The import was stopped after ${done.lines} lines. What was recorded stays: send the same file again.`)
+    const { lines, rejected } = await placeLines(act, batch, { council, council_ids })
+    const decisions = await recordLines(act, lines, said, dry_run)
+    const all_rejected = [...rejected, ...decisions.rejected].sort((a, b) => a.line.line - b.line.line)
+    done.lines += batch.length
+    done.created += decisions.accepted.length
+    done.published += decisions.accepted.filter(({ given }) => given.published_on).length
+    done.unchanged += decisions.unchanged
+    done.rejected += all_rejected.length
+    done.services = said.services.size
+    const rejections = all_rejected.flatMap(({ line, faults }) => faults.map(fault => rejectionOf(format, line, fault)))
+    done.rejections.push(...rejections.slice(0, most_rejections - done.rejections.length))
+    onProgress(done.lines)
+  }
+
+  // One batch is read while the one before is written.
+  let recording = Promise.resolve()
+  for await (const batch of batchesOf(format === 'csv' ? readCsv(file, !council) : readNdjson(file))) {
+    await recording
+    recording = record(batch)
+    // Heard of when it is waited for.
+    recording.catch(() => {})
+  }
+  await recording
+  return done
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Change, Write } from '../database/write.ts'
+import { factOf } from '../scores/score-fact.ts'
+import { wordsOf } from '../scores/plan-scores.ts'
+import type { Accepted } from './decide.ts'
+import type { TakeText } from './store-batch.ts'
+
+/** An assessment as its rows will be, and as the history has it. */
+export function prepareAssessment ({ id, council_id, service_id, given }: Accepted, take: TakeText) {
+  const { standard, phase, assessed_on, reference, published_on = null, summary = null } = given
+  const wording = summary === null ? null : take(council_id, { summary })
+  const scores = given.scores.map(({ point, score = null, ...words }) => ({ point, score, wording: take(council_id, wordsOf(words)) }))
+  const after = { service: service_id, standard, phase, assessed_on, reference, ...published_on && { published_on }, wording: wording?.toString('hex') }
+  const changes: Change[] = [
+    { pointer: '', after },
+    ...scores.map(({ point, score, wording }) => ({ pointer: `/scores/${point}`, after: factOf({ score, wording: wording && wording.toString('hex') }) }))
+  ]
+  const entry = { council_id, action: 'assessment imported', subject: `assessments/${id}`, changes }
+  return { council_id, id, service_id, standard, phase, assessed_on, reference, published_on, wording, scores, entry }
+}
+type Prepared = ReturnType<typeof prepareAssessment>
+
+/** Records assessments: those to publish as submitted for now, because a published one takes no scores. */
+export async function storeAssessments ({ trx, now }: Write, rows: Prepared[]): Promise<void> {
+  // A day gone by is over at its end; today is not yet, and nothing is dated in the future.
+  await sql`
+    with given as (
+      select *, least(day_end(published_on) - interval '1 millisecond', case when published_on is not null then ${now}::timestamptz end) as published_at
+      from unnest(
+        ${rows.map(({ council_id }) => council_id)}::uuid[], ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ service_id }) => service_id)}::uuid[],
+        ${rows.map(({ standard }) => standard)}::text[], ${rows.map(({ phase }) => phase)}::phase[], ${rows.map(({ reference }) => reference)}::text[],
+        ${rows.map(({ assessed_on }) => assessed_on)}::date[], ${rows.map(({ wording }) => wording)}::bytea[], ${rows.map(({ published_on }) => published_on)}::date[]
+      ) as given (council_id, id, service_id, standard, phase, reference, assessed_on, wording, published_on)
+    ),
+    stored as (
+      insert into assessment (council_id, id, service_id, standard, phase, status, reference, assessed_on, wording, created_at, first_submitted_at, submitted_at)
+      select council_id, id, service_id, standard, phase, case when published_at is null then 'draft' else 'submitted' end, reference, assessed_on, wording,
+        ${now}, published_at, published_at
+      from given
+      returning council_id, id
+    )
+    insert into assessment_head (council_id, assessment_id, updated_at)
+    select council_id, id, ${now}
+    from stored`.execute(trx)
+}
+
+/** Numbers as PostgreSQL writes an array: the driver would quote each one. */
+const numbers = (values: (number | null)[]) => `{${values.map(value => value ?? 'null').join(',')}}`
+
+/** Records the scores of these. */
+export async function storeScores ({ trx, now }: Write, rows: Prepared[]): Promise<void> {
+  const scores = rows.flatMap(({ scores }, place) => scores.map(score => ({ ...score, place: place + 1 })))
+  if (scores.length === 0) return
+  await sql`
+    insert into score (council_id, assessment_id, standard, point, score, wording, updated_at)
+    select a.council_id, a.id, a.standard, s.point, s.score, s.wording, ${now}
+    from unnest(
+      ${numbers(scores.map(({ place }) => place))}::integer[], ${numbers(scores.map(({ point }) => point))}::smallint[],
+      ${numbers(scores.map(({ score }) => score))}::smallint[], ${scores.map(({ wording }) => wording)}::bytea[]
+    ) as s (place, point, score, wording)
+    join unnest(
+      ${rows.map(({ council_id }) => council_id)}::uuid[], ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ standard }) => standard)}::text[]
+    ) with ordinality as a (council_id, id, standard, place) on a.place = s.place`.execute(trx)
+}
+
+/** Publishes those that were published once, each as of its day; what they supersede reads otherwise from now on. */
+export async function publish ({ trx, now }: Write, rows: Prepared[]): Promise<void> {
+  if (rows.length === 0) return
+  const [council_ids, ids] = [rows.map(({ council_id }) => council_id), rows.map(({ id }) => id)]
+  await sql`
+    update assessment a
+    set status = 'published', published_at = a.submitted_at
+    from unnest(${council_ids}::uuid[], ${ids}::uuid[]) as given (council_id, id)
+    where a.council_id = given.council_id and a.id = given.id`.execute(trx)
+  await sql`
+    update assessment_head h
+    set version = h.version + 1, updated_at = greatest(${now}, h.updated_at + interval '1 millisecond')
+    from (
+      select distinct a.council_id, before.id
+      from unnest(${council_ids}::uuid[], ${ids}::uuid[]) as given (council_id, id)
+      join assessment a on a.council_id = given.council_id and a.id = given.id
+      cross join lateral (
+        select b.id
+        from assessment b
+        where b.council_id = a.council_id and b.service_id = a.service_id and b.standard = a.standard
+          and b.status = 'published' and (b.published_at, b.id) < (a.published_at, a.id)
+        order by b.published_at desc, b.id desc
+        limit 1
+      ) before
+    ) superseded
+    where h.council_id = superseded.council_id and h.assessment_id = superseded.id and h.assessment_id <> all(${ids}::uuid[])`.execute(trx)
+  await sql`select count_publications(${council_ids}::uuid[], ${ids}::uuid[])`.execute(trx)
+}

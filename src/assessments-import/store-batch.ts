@@ -1,0 +1,76 @@
+// Writes what was decided on a batch: a statement for each table, whatever the number of rows.
+import { sql } from 'kysely'
+import { type Entry, saltedDigest, type Write } from '../database/write.ts'
+import { asChange, blank, wordsOf } from '../services/save-service.ts'
+import type { Accepted, NewService } from './decide.ts'
+import { prepareAssessment, publish, storeAssessments, storeScores } from './store-assessments.ts'
+
+/** Takes a text in, unless there are no words in it; gives the digest that it will be known by. */
+export type TakeText = (council_id: string, body: object) => Buffer | null
+
+/** The texts of a batch, which are written down together. */
+function collectTexts () {
+  const rows: { council_id: string, digest: Buffer, salt: Buffer, body: string }[] = []
+  const take: TakeText = (council_id, body) => {
+    if (Object.keys(body).length === 0) return null
+    const text = saltedDigest(body)
+    rows.push({ council_id, ...text })
+    return text.digest
+  }
+  return { rows, take }
+}
+
+async function storeTexts ({ trx }: Write, rows: ReturnType<typeof collectTexts>['rows']) {
+  if (rows.length === 0) return
+  await sql`
+    insert into wording (council_id, digest, salt, body)
+    select *
+    from unnest(
+      ${rows.map(({ council_id }) => council_id)}::uuid[], ${rows.map(({ digest }) => digest)}::bytea[],
+      ${rows.map(({ salt }) => salt)}::bytea[], ${rows.map(({ body }) => body)}::text[]
+    )`.execute(trx)
+}
+
+function prepareService ({ slug, name, ...service }: NewService, take: TakeText) {
+  const whole = { ...blank, slug, name }
+  const wording = take(service.council_id, wordsOf(whole))!
+  const entry = { council_id: service.council_id, action: 'service created', subject: `services/${service.id}`, changes: [{ pointer: '', after: asChange(whole, wording) }] }
+  return { ...service, slug, wording, entry }
+}
+
+async function storeServices ({ trx, now }: Write, rows: ReturnType<typeof prepareService>[]) {
+  if (rows.length === 0) return
+  const council_ids = rows.map(({ council_id }) => council_id)
+  await sql`
+    insert into service (council_id, id, slug, wording, recorded_on, created_at)
+    select council_id, id, slug, wording, least(first_published_on, london_day(${now})), ${now}
+    from unnest(
+      ${council_ids}::uuid[], ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ slug }) => slug)}::text[],
+      ${rows.map(({ wording }) => wording)}::bytea[], ${rows.map(({ first_published_on }) => first_published_on)}::date[]
+    ) as given (council_id, id, slug, wording, first_published_on)`.execute(trx)
+  await sql`select count_services(council) from unnest(${[...new Set(council_ids)]}::uuid[]) as council`.execute(trx)
+}
+
+/** Adds to the history of several councils: as record does, but in one statement. */
+async function storeEntries ({ trx, act, now }: Write, entries: Entry[]) {
+  await sql`
+    select record_many(
+      ${now}, ${act.token_id}, ${act.request_id}, ${entries.map(({ council_id }) => council_id)}, ${entries.map(({ action }) => action)},
+      ${entries.map(({ subject }) => subject)}, ${entries.map(({ changes }) => JSON.stringify(changes))}
+    )`.execute(trx)
+}
+
+/** Records services and assessments, with their history and in progress. Their councils are locked. */
+export async function storeBatch (tools: Write, given: { services: NewService[], accepted: Accepted[] }): Promise<void> {
+  if (given.accepted.length === 0) return
+  const texts = collectTexts()
+  const services = given.services.map(service => prepareService(service, texts.take))
+  const assessments = given.accepted.map(accepted => prepareAssessment(accepted, texts.take))
+  await storeTexts(tools, texts.rows)
+  await storeServices(tools, services)
+  await storeAssessments(tools, assessments)
+  await storeScores(tools, assessments)
+  await publish(tools, assessments.filter(({ published_on }) => published_on !== null))
+  await storeEntries(tools, [...services, ...assessments].map(({ entry }) => entry))
+  for (const council_id of new Set(assessments.map(({ council_id }) => council_id))) tools.announce({ council_id })
+}
