@@ -1,12 +1,13 @@
 import { answerAssessment, versionTag } from '../assessments/answer.ts'
-import { assessmentInPath, scoreInPath } from '../assessments/assessment-in-path.ts'
 import { actOf } from '../database/write.ts'
 import { access } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
+import { scoreAnswer, sheetAnswer } from './compose-answer.ts'
+import { scoreInPath, sheetInPath } from './held-sheet.ts'
 import { writeScores } from './write-scores.ts'
 
 const recordsScore = access({ may: { editor: ['own council'], admin: ['any'] }, of: scoreInPath })
-const recordsSheet = access({ may: { editor: ['own council'], admin: ['any'] }, of: assessmentInPath })
+const recordsSheet = access({ may: { editor: ['own council'], admin: ['any'] }, of: sheetInPath })
 
 const scores: Routes = async app => {
   app.put('/assessments/:id/scores/:point', {
@@ -21,9 +22,10 @@ const scores: Routes = async app => {
       response: { 200: { $ref: 'score.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const { point } = request.params
-    const written = await writeScores(actOf(request), recordsScore.target(request), [{ point, ...request.body }], { whole: false, pointer: () => '' })
-    return reply.resource(written.assessment.scores.find(score => score.point === point)!, versionTag(reply, written.version))
+    const { params: { point }, body } = request
+    const given = { scores: [{ point, ...body }], whole: false, pointer: () => '' }
+    const { score, version } = scoreAnswer(await writeScores(app.pg.pool, actOf(request), recordsScore.target(request), given), point)
+    return reply.resource(score, versionTag(reply, version))
   })
 
   app.put('/assessments/:id/scores', {
@@ -38,8 +40,8 @@ const scores: Routes = async app => {
       response: { 200: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const pointer = (index: number) => `/scores/${index}`
-    return answerAssessment(reply, await writeScores(actOf(request), recordsSheet.target(request), request.body.scores, { whole: true, pointer }))
+    const given = { scores: request.body.scores, whole: true, pointer: (index: number) => `/scores/${index}` }
+    return answerAssessment(reply, sheetAnswer(await writeScores(app.pg.pool, actOf(request), recordsSheet.target(request), given)))
   })
 }
 

@@ -1,86 +1,32 @@
-import { sql } from 'kysely'
-import type { AssessmentTarget } from '../assessments/assessment-in-path.ts'
-import { answerWith, type Held, holdAssessment, requireDraft, touch } from '../assessments/held-assessment.ts'
-import type { Versioned } from '../assessments/queries.ts'
-import { type Act, type Change, write, type Write } from '../database/write.ts'
-import type { SheetScore } from '../wire-types.d.ts'
-import { checkScores } from './check-scores.ts'
-import { factOf } from './score-fact.ts'
+import type { Pool } from 'pg'
+import { type Act, write } from '../database/write.ts'
+import { councilEnded, tokenRefused } from '../errors.ts'
+import type { Outcome } from './compose-answer.ts'
+import { holdSheet, type Sheet } from './held-sheet.ts'
+import { type Given, planScores } from './plan-scores.ts'
+import { storeScores, storing, valuesOf } from './store-scores.ts'
 
-interface HeldScore {
-  point: number
-  score: number | null
-  wording: string | null
-  body: Pick<SheetScore, 'rationale' | 'evidence'> | null
-}
-
-const wordsOf = ({ rationale, evidence }: Pick<SheetScore, 'rationale' | 'evidence'>) => ({
-  ...rationale !== undefined && { rationale },
-  ...evidence && evidence.length > 0 && { evidence: evidence.map(({ title, url }) => ({ title, url })) }
-})
-
-const hasWords = (words: object) => Object.keys(words).length > 0
-
-async function heldScores ({ trx }: Write, { council_id, id }: Held): Promise<Map<number, HeldScore>> {
-  const { rows } = await sql<HeldScore>`
-    select s.point, s.score, encode(s.wording, 'hex') as wording, w.body::jsonb as body
-    from score s
-    left join wording w on w.council_id = s.council_id and w.digest = s.wording
-    where s.council_id = ${council_id} and s.assessment_id = ${id}`.execute(trx)
-  return new Map(rows.map(row => [row.point, row]))
-}
-
-function stands (held: HeldScore | undefined, given: SheetScore): boolean {
-  return held !== undefined && held.score === (given.score ?? null) &&
-    JSON.stringify(wordsOf(held.body ?? {})) === JSON.stringify(wordsOf(given))
-}
-
-async function store ({ trx, now, word }: Write, { council_id, id, standard }: Held, given: SheetScore[]): Promise<(string | null)[]> {
-  const digests = await word(...given.map(wordsOf).filter(hasWords))
-  const wordings = given.map(score => hasWords(wordsOf(score)) ? digests.shift()! : null)
-  await sql`
-    insert into score (council_id, assessment_id, standard, point, score, wording, updated_at)
-    select ${council_id}, ${id}, ${standard}, given.point, given.score, given.wording, ${now}
-    from unnest(${given.map(({ point }) => point)}::smallint[], ${given.map(({ score }) => score ?? null)}::smallint[], ${wordings}::bytea[])
-      as given (point, score, wording)
-    on conflict (council_id, assessment_id, point) do update
-    set score = excluded.score, wording = excluded.wording, updated_at = excluded.updated_at`.execute(trx)
-  return wordings.map(wording => wording?.toString('hex') ?? null)
-}
-
-async function clear ({ trx }: Write, { council_id, id }: Held, points: number[]) {
-  await trx.deleteFrom('score')
-    .where('council_id', '=', council_id).where('assessment_id', '=', id).where('point', 'in', points).execute()
+/** Looks at all of it again with the council locked, because something has moved since the sheet in the path was read. */
+async function writeLocked (act: Act, sheet: Sheet, given: Given): Promise<Outcome<any>> {
+  return await write(act, sheet.council_id, async tools => {
+    const held = await holdSheet(tools, sheet)
+    const plan = planScores(act, held, given)
+    if (plan.changes.length === 0) return { held, plan }
+    const { rows: [stored] } = await storing(valuesOf({ ...act, now: new Date(tools.now) }, held, plan)).execute(tools.trx)
+    // Its time was up, or the council's, at this very moment.
+    if (stored!.version === null) throw stored!.against === 'council ended' ? councilEnded() : tokenRefused()
+    return { held, plan, stored }
+  })
 }
 
 /**
- * Writes scores of a draft in one transaction, all or none; with `whole`, points left out are cleared. What stands so already
- * is left as it is. Throws notADraft, and ruleBroken or scoreOffScale listing every fault.
+ * Writes scores of a draft, all or none; what stands so already is left as it is. The rules are looked at on the sheet as the path
+ * found it, and what follows is written if that still stands. Throws notFound, stale, notADraft, and ruleBroken or scoreOffScale
+ * listing every fault.
  */
-export async function writeScores (
-  act: Act, { council_id, id }: AssessmentTarget, given: SheetScore[], { whole, pointer }: { whole: boolean, pointer: (index: number) => string }
-): Promise<Versioned> {
-  return await write(act, council_id, async tools => {
-    const assessment = await holdAssessment(tools, council_id, id)
-    requireDraft(assessment)
-    await checkScores(tools.trx, assessment.standard, given, pointer)
-    const before = await heldScores(tools, assessment)
-    const changed = given.filter(score => !stands(before.get(score.point), score))
-    const kept = new Set(given.map(({ point }) => point))
-    const cleared = whole ? [...before.values()].filter(({ point }) => !kept.has(point)) : []
-    if (changed.length + cleared.length > 0) {
-      if (cleared.length > 0) await clear(tools, assessment, cleared.map(({ point }) => point))
-      const wordings = changed.length > 0 ? await store(tools, assessment, changed) : []
-      const changes: Change[] = [
-        ...changed.map(({ point, score = null }, i) => {
-          const held = before.get(point)
-          return { pointer: `/scores/${point}`, ...held && { before: factOf(held) }, after: factOf({ score, wording: wordings[i]! }) }
-        }),
-        ...cleared.map(held => ({ pointer: `/scores/${held.point}`, before: factOf(held) }))
-      ]
-      await touch(tools, council_id, [id])
-      await tools.record({ action: whole ? 'sheet written' : 'score written', subject: `assessments/${id}`, changes })
-    }
-    return await answerWith(tools, assessment)
-  })
+export async function writeScores<Held extends Sheet> (pool: Pool, act: Act, held: Held, given: Given): Promise<Outcome<Held>> {
+  const plan = planScores(act, held, given)
+  if (plan.changes.length === 0) return { held, plan }
+  const [stored] = await storeScores(pool, valuesOf(act, held, plan))
+  return stored!.version === null ? await writeLocked(act, held, given) : { held, plan, stored: stored! }
 }
