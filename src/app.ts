@@ -2,6 +2,7 @@
 import fastify, { LogController, type FastifyServerOptions } from 'fastify'
 import type { PoolSettings } from './database/open-pool.ts'
 import access from './plugins/access.ts'
+import arrival from './plugins/arrival.ts'
 import auth from './plugins/auth.ts'
 import clock, { type Clock } from './plugins/clock.ts'
 import closing from './plugins/closing.ts'
@@ -10,17 +11,22 @@ import csv from './plugins/csv.ts'
 import database from './plugins/database.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
+import fastReads from './plugins/fast-reads.ts'
 import headers from './plugins/headers.ts'
 import json from './plugins/json.ts'
 import logging, { requestIdOf } from './plugins/logging.ts'
+import notifications from './plugins/notifications.ts'
 import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
 import rateLimit from './plugins/rate-limit.ts'
+import rules from './plugins/rules.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import workingDays from './plugins/working-days.ts'
 import actions from './actions/routes.ts'
 import assessments from './assessments/routes.ts'
+import assessmentsImport from './assessments-import/routes.ts'
 import comments from './comments/routes.ts'
+import comparison from './comparison/routes.ts'
 import councils from './councils/routes.ts'
 import documentation from './documentation/routes.ts'
 import health from './health/routes.ts'
@@ -40,10 +46,14 @@ import tokens from './tokens/routes.ts'
 
 export interface AppConfig {
   database: PoolSettings
+  /** Where notifications are heard, if not at the database's own address: a pooler passes none on. */
+  direct_url?: string
   logger?: FastifyServerOptions['logger']
   trust_proxy?: boolean
   /** Requests a minute for one token, or for one address without; none unless given. */
   rate_limit?: number
+  /** How much memory ready answers may take; 16 unless given, 0: none are kept. */
+  answer_cache_mb?: number
   /** The clock that every write takes its time from; the machine's unless given. */
   now?: Clock
   /** Working days that a review has, and that a council has to reply to it; 15 and 10 unless given. */
@@ -62,7 +72,9 @@ export async function buildApp (config: AppConfig) {
     genReqId: requestIdOf,
     logController: new LogController({ requestIdLogLabel: 'request_id' }),
     bodyLimit: 1024 * 1024,
-    requestTimeout: 30_000,
+    // The longest import; see arrival for all others.
+    requestTimeout: 60 * 60_000,
+    http: { headersTimeout: 30_000 },
     connectionTimeout: 60_000,
     handlerTimeout: 25_000,
     forceCloseConnections: 'idle',
@@ -75,6 +87,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(clock, { now: config.now })
   await app.register(workingDays, { proclaimed: config.extra_bank_holidays })
   await app.register(closing)
+  await app.register(arrival, { body_ms: 30_000 })
   await app.register(errors)
   await app.register(validation)
   await app.register(openapi)
@@ -83,9 +96,12 @@ export async function buildApp (config: AppConfig) {
   await app.register(csv)
   await app.register(paging)
   await app.register(database, config.database)
+  await app.register(notifications, { ...config.database, url: config.direct_url ?? config.database.url })
+  await app.register(rules)
   await app.register(headers)
   await app.register(auth)
   await app.register(rateLimit, { limit: config.rate_limit ?? 0 })
+  await app.register(fastReads, { bytes: (config.answer_cache_mb ?? 16) * 1024 * 1024, trust_proxy: config.trust_proxy ?? false })
   await app.register(compression)
   await app.register(access)
 
@@ -96,6 +112,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(councils, { prefix: '/v1' })
   await app.register(services, { prefix: '/v1' })
   await app.register(assessments, { prefix: '/v1' })
+  await app.register(assessmentsImport, { prefix: '/v1' })
   await app.register(scores, { prefix: '/v1' })
   await app.register(history, { prefix: '/v1' })
   await app.register(comments, { prefix: '/v1' })
@@ -107,6 +124,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(help, { prefix: '/v1' })
   await app.register(actions, { prefix: '/v1' })
   await app.register(progress, { prefix: '/v1' })
+  await app.register(comparison, { prefix: '/v1' })
   await app.register(tokens, { prefix: '/v1' })
   return app
 }

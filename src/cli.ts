@@ -1,6 +1,8 @@
 // The command line: each command a few lines over a feature's function.
 import { readFile } from 'node:fs/promises'
 import { Command, CommanderError, Option } from 'commander'
+import { importFile } from './assessments-import/import-file.ts'
+import { printAssessmentsImport } from './command-line/print-assessments-import.ts'
 import { printImport } from './command-line/print-import.ts'
 import { printLines } from './command-line/print-lines.ts'
 import { report } from './command-line/report.ts'
@@ -11,6 +13,7 @@ import { actAsOperator, prepareDatabase } from './database/prepare-database.ts'
 import type { Act } from './database/write.ts'
 import { runDemo } from './demo/run-demo.ts'
 import { exportCouncil } from './export/export-council.ts'
+import { rebuildProgress, verifyProgress } from './progress/keep-progress.ts'
 import { loadRegions, loadStandard } from './reference.ts'
 import { startServer, untilSignal } from './server.ts'
 import { issueToken } from './tokens/issue-token.ts'
@@ -74,6 +77,15 @@ councils.command('import').description('import the public register of councils f
     printImport(await operate(async act => await importRegister(act, csv, { dry_run, atomic })), dry_run)
   })
 
+const assessments = program.command('assessments').description('assessments')
+assessments.command('import').description('import years of assessments from a file of NDJSON or CSV, one assessment a line')
+  .argument('<file>', 'the file: CSV where its name ends in .csv, else NDJSON; docs/importing.md describes both')
+  .option('--council <code>', 'the council that they are all for: lines may leave it out')
+  .option('--dry-run', 'say what would happen and change nothing')
+  .action(async (file: string, { council, dryRun: dry_run }: { council?: string, dryRun?: boolean }) => {
+    printAssessmentsImport(await operate(async act => await importFile(act, file, { council, dry_run })), dry_run)
+  })
+
 const standards = program.command('standards').description('standards')
 standards.command('load').description('create or replace a standard from a JSON file')
   .argument('<file>', 'the standard, as schemas/standards_file.json describes it')
@@ -87,6 +99,22 @@ regions.command('load').description('create or replace regions from a JSON file'
   .argument('<file>', 'the regions, as schemas/regions_file.json describes them')
   .action(async (file: string) => {
     for (const { id, created } of await operate(async act => await loadRegions(act, file))) console.log(`${created ? 'Created' : 'Replaced'} ${id}.`)
+  })
+
+const progress = program.command('progress').description('the figures that are kept of every council')
+progress.command('verify').description('hold them against all that is published; exit code 1 where they differ')
+  .option('--council <code>', 'one council alone')
+  .action(async ({ council }: { council?: string }) => {
+    const { councils, wrong } = await operate(async act => await verifyProgress(act, council))
+    for (const { council, what, standard, phase, day } of wrong) console.log([council, what, standard, phase, day].filter(Boolean).join(' '))
+    console.log(`${councils} ${councils === 1 ? 'council' : 'councils'} looked at, ${wrong.length} ${wrong.length === 1 ? 'place' : 'places'} wrong.`)
+    if (wrong.length > 0) process.exitCode = 1
+  })
+progress.command('rebuild').description('count them anew from all that is published, council by council')
+  .option('--council <code>', 'one council alone')
+  .action(async ({ council }: { council?: string }) => {
+    const councils = await operate(async act => await rebuildProgress(act, council))
+    console.log(`${councils} ${councils === 1 ? 'council' : 'councils'} counted anew.`)
   })
 
 program.command('export').description('print all that is held on a council, without secrets, as one JSON object a line')

@@ -6,6 +6,8 @@ export interface Config {
   readonly database_url: string | undefined
   /** The owner's connection, for migrations; undefined: the same as database_url. */
   readonly migration_database_url: string | undefined
+  /** The service's own connection for notifications, past any pooler; undefined: the same as database_url. */
+  readonly direct_database_url: string | undefined
   readonly data_dir: string
   /** Whether DATA_DIR was set: only the default folder may be replaced by one that PostgreSQL can reach. */
   readonly data_dir_given: boolean
@@ -15,6 +17,10 @@ export interface Config {
   readonly port_given: boolean
   readonly log_level: string
   readonly pool_max: number
+  /** Whether hot statements are prepared by name: not behind a pooler such as PgBouncer. */
+  readonly prepared_statements: boolean
+  /** Memory for ready answers, in megabytes; 0: none are kept. */
+  readonly answer_cache_mb: number
   readonly trust_proxy: boolean
   /** Requests a minute for one token, and for one address without a token; 0: no limit. */
   readonly rate_limit: number
@@ -65,6 +71,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
   const config: Config = {
     database_url: postgres_url('DATABASE_URL'),
     migration_database_url: postgres_url('MIGRATION_DATABASE_URL'),
+    direct_database_url: postgres_url('DIRECT_DATABASE_URL'),
     data_dir: env.DATA_DIR || '.data',
     data_dir_given: Boolean(env.DATA_DIR),
     host: env.HOST || '127.0.0.1',
@@ -72,6 +79,8 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     port_given: Boolean(env.PORT),
     log_level: env.LOG_LEVEL || 'info',
     pool_max: whole('POOL_MAX', 10, 1, 1000),
+    prepared_statements: env.PREPARED_STATEMENTS !== 'false',
+    answer_cache_mb: whole('ANSWER_CACHE_MB', 16, 0, 4096),
     trust_proxy: env.TRUST_PROXY === 'true',
     rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000),
     review_days: whole('REVIEW_DAYS', 15, 1, 250),
@@ -80,10 +89,13 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
   }
   const has = (name: string) => Boolean(env[name] || env[`${name}_FILE`])
   if (has('MIGRATION_DATABASE_URL') && !has('DATABASE_URL')) faults.push('MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither')
+  if (has('DIRECT_DATABASE_URL') && !has('DATABASE_URL')) faults.push('DIRECT_DATABASE_URL is set without DATABASE_URL: set both, or neither')
   check('LOG_LEVEL', levels.includes(config.log_level), `give one of ${levels.join(', ')}`)
   const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)
   check('EXTRA_BANK_HOLIDAYS', config.extra_bank_holidays.every(isDay), 'give days such as 2027-05-10, with commas between')
-  check('TRUST_PROXY', ['true', 'false', '', undefined].includes(env.TRUST_PROXY), 'give true or false')
+  const isSwitch = (given: string | undefined) => ['true', 'false', '', undefined].includes(given)
+  check('TRUST_PROXY', isSwitch(env.TRUST_PROXY), 'give true or false')
+  check('PREPARED_STATEMENTS', isSwitch(env.PREPARED_STATEMENTS), 'give true or false')
   if (faults.length > 0) throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`)
   return Object.freeze(config)
 }

@@ -85,11 +85,13 @@ export const otherRegion = kind('other-region', 409, 'The council is in another 
 export const stale = kind('stale', 412, 'Somebody else was first',
   'The resource has changed since the ETag in If-Match was given.', 'Read it again and decide anew.')
 export const tooLarge = kind('too-large', 413, 'The body is too large',
-  'A body may have 1 MiB, an import 20 MiB.', 'Send less at once.')
+  'A body may have 1 MiB, an import of the register 20 MiB; one of assessments has no limit.', 'Send less at once.')
 export const unsupportedMediaType = kind('unsupported-media-type', 415, 'The body is of a type not taken here',
-  'Bodies are application/json, imports of the register text/csv.', 'Set Content-Type accordingly.')
+  'Bodies are application/json, imports of the register text/csv, those of assessments application/x-ndjson or text/csv, not compressed.', 'Set Content-Type accordingly.')
 export const ruleBroken = kind('rule-broken', 422, 'A rule is broken',
   'The input is well-formed, but one of the domain\'s rules does not allow it.', 'Mend every place listed in errors.')
+export const noIdempotencyKey = kind('no-idempotency-key', 422, 'An import takes no Idempotency-Key',
+  'An import is sent again by sending the same file: each line is known again by its reference, and what is recorded is left as it is.', 'Leave the header out, and give each line a reference.')
 export const scoreOffScale = kind('score-off-scale', 422, 'The score is not on the scale',
   'Each standard has a scale of its own, and a score is one of its values.', 'Read the scale at /v1/standards/{standard}.')
 export const incomplete = kind('incomplete', 422, 'The sheet is incomplete',

@@ -49,7 +49,9 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
   try {
     await prepareDatabase(database)
     app = await buildApp({
-      database: { ...database.service, max: config.pool_max },
+      database: { ...database.service, max: config.pool_max, prepared_statements: config.prepared_statements },
+      direct_url: config.direct_database_url,
+      answer_cache_mb: config.answer_cache_mb,
       logger: await makeLogger(config.log_level),
       trust_proxy: config.trust_proxy,
       rate_limit: config.rate_limit,

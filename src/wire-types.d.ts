@@ -58,6 +58,7 @@ export type ReviewOutcome = 'agree' | 'agree_with_recommendations' | 'disagree'
 
 export interface Schemas {
   'actions_left_out.json': ActionsLeftOut
+  'ages.json': Ages
   'all_progress.json': AllProgress
   'assessment.json': Assessment
   'assessment_actions_query.json': AssessmentActionsQuery
@@ -66,6 +67,9 @@ export interface Schemas {
   'assessment_new.json': AssessmentNew
   'assessment_status.json': AssessmentStatus
   'assessments.json': Assessments
+  'assessments_csv.json': AssessmentsCsv
+  'assessments_import.json': AssessmentsImport
+  'assessments_ndjson.json': AssessmentsNdjson
   'assessments_query.json': AssessmentsQuery
   'calibration.json': Calibration
   'calibration_query.json': CalibrationQuery
@@ -76,11 +80,17 @@ export interface Schemas {
   'comment_new.json': CommentNew
   'comments.json': Comments
   'comments_query.json': CommentsQuery
+  'compared_council.json': ComparedCouncil
+  'compared_point.json': ComparedPoint
+  'compared_region.json': ComparedRegion
+  'compared_region_point.json': ComparedRegionPoint
   'council.json': Council
   'council_actions_query.json': CouncilActionsQuery
   'council_new.json': CouncilNew
   'council_params.json': CouncilParams
   'council_point_params.json': CouncilPointParams
+  'council_point_progress.json': CouncilPointProgress
+  'council_progress.json': CouncilProgress
   'council_standard_params.json': CouncilStandardParams
   'council_type.json': CouncilType
   'councils.json': Councils
@@ -102,6 +112,8 @@ export interface Schemas {
   'history_entry.json': HistoryEntry
   'id_params.json': IdParams
   'import_query.json': ImportQuery
+  'import_rejection.json': ImportRejection
+  'imported_assessment.json': ImportedAssessment
   'improvement_action.json': ImprovementAction
   'improvement_action_change.json': ImprovementActionChange
   'improvement_action_new.json': ImprovementActionNew
@@ -114,6 +126,8 @@ export interface Schemas {
   'interest.json': Interest
   'interest_new.json': InterestNew
   'interests.json': Interests
+  'latest_assessment.json': LatestAssessment
+  'latest_score.json': LatestScore
   'left_out.json': LeftOut
   'limit.json': Limit
   'looked.json': Looked
@@ -141,10 +155,15 @@ export interface Schemas {
   'problem_explained.json': ProblemExplained
   'problem_params.json': ProblemParams
   'progress.json': Progress
+  'progress_comparison.json': ProgressComparison
+  'progress_comparison_query.json': ProgressComparisonQuery
   'progress_councils.json': ProgressCouncils
+  'progress_history.json': ProgressHistory
+  'progress_history_query.json': ProgressHistoryQuery
   'progress_query.json': ProgressQuery
   'promised_action.json': PromisedAction
   'publish_query.json': PublishQuery
+  'quartiles.json': Quartiles
   'reciprocity.json': Reciprocity
   'reciprocity_list.json': ReciprocityList
   'reciprocity_query.json': ReciprocityQuery
@@ -154,6 +173,7 @@ export interface Schemas {
   'region.json': Region
   'region_actions.json': RegionActions
   'region_actions_query.json': RegionActionsQuery
+  'region_comparison.json': RegionComparison
   'region_council_params.json': RegionCouncilParams
   'region_councils_query.json': RegionCouncilsQuery
   'region_help_offer.json': RegionHelpOffer
@@ -230,6 +250,27 @@ export interface ActionsLeftOut {
   services: number
 }
 /**
+ * How old the assessments are that were counted, from their publication to the day
+ */
+export interface Ages {
+  /**
+   * Assessments counted: one for each service
+   */
+  assessments: number
+  /**
+   * Of those, published more than 12 months before the day
+   */
+  older_than_12_months: number
+  /**
+   * When the oldest of them was published
+   */
+  oldest_published_on: string | null
+  /**
+   * Median of their ages in whole months; of an even number the mean of the two in the middle
+   */
+  median_months: number | null
+}
+/**
  * Progress of every region, and of all councils together
  */
 export interface AllProgress {
@@ -289,6 +330,10 @@ export interface Progress {
    */
   mean: number | null
   /**
+   * Median of all applicable scores
+   */
+  median: number | null
+  /**
    * Share of all applicable scores that count as met, rounded down
    */
   met_share: number | null
@@ -342,6 +387,10 @@ export interface PointProgress {
    * Mean of the applicable scores
    */
   mean: number | null
+  /**
+   * Median of the applicable scores; of an even number the mean of the two in the middle
+   */
+  median: number | null
   /**
    * Share that counts as met, rounded down
    */
@@ -794,6 +843,72 @@ export interface Assessments {
   next: string | null
 }
 /**
+ * Assessments as CSV in UTF-8, with or without a byte order mark: one row an assessment. Columns are standard, phase, assessed_on and reference, service or service_name or both, council (an editor may leave it out), published_on and summary, and for each point score_1, score_2 and so on (a value of the scale, or n/a where the point does not apply) and rationale_1, rationale_2 and so on. A row has at most 1 MiB.
+ */
+export interface AssessmentsCsv {
+  [k: string]: unknown
+}
+/**
+ * What an import of assessments did
+ */
+export interface AssessmentsImport {
+  /**
+   * Lines or rows with something in them, without the header
+   */
+  lines: number
+  /**
+   * Assessments recorded
+   */
+  created: number
+  /**
+   * Of these, published; the others are drafts
+   */
+  published: number
+  /**
+   * Lines whose reference is recorded with the same content
+   */
+  unchanged: number
+  /**
+   * Lines not taken; all others were
+   */
+  rejected: number
+  /**
+   * Services recorded
+   */
+  services: number
+  /**
+   * Why lines were not taken, every fault of each; the first 1000
+   */
+  rejections: ImportRejection[]
+}
+/**
+ * Why a line of an import was not taken
+ */
+export interface ImportRejection {
+  /**
+   * Line of the file on which it begins, the first being 1
+   */
+  line: number
+  /**
+   * JSON pointer into the line; null for CSV, or where the whole line is meant
+   */
+  pointer: string | null
+  /**
+   * Column of the row; null for NDJSON, or where the whole row is meant
+   */
+  column: string | null
+  /**
+   * What was found, and what would be right
+   */
+  detail: string
+}
+/**
+ * Assessments as NDJSON in UTF-8: one JSON object a line, each as imported_assessment.json describes it. A line has at most 1 MiB.
+ */
+export interface AssessmentsNdjson {
+  [k: string]: unknown
+}
+/**
  * Which assessments
  */
 export interface AssessmentsQuery {
@@ -1171,6 +1286,176 @@ export interface CommentsQuery {
   format?: Format
 }
 /**
+ * A council beside the others of its region
+ */
+export interface ComparedCouncil {
+  /**
+   * Register code of the council
+   */
+  council: string
+  /**
+   * Name of the council
+   */
+  name: string
+  /**
+   * Services counted
+   */
+  services: number
+  /**
+   * Of those, whose latest assessment had a completed peer review when it was published
+   */
+  reviewed: number
+  /**
+   * Mean of all applicable scores together
+   */
+  mean: number | null
+  /**
+   * Median of all applicable scores
+   */
+  median: number | null
+  /**
+   * Share of all applicable scores that count as met, rounded down
+   */
+  met_share: number | null
+  /**
+   * Where its mean is among the councils' means: 1 at or below the first quartile, 2 at or below the median, 3 at or below the third quartile, 4 above; null where it has none
+   */
+  quarter: 1 | 2 | 3 | 4 | null
+  /**
+   * Mean change of the scores that both the latest assessment and the earlier round have; null where there are none
+   */
+  change: number | null
+  /**
+   * Services with such scores
+   */
+  change_of: number
+  /**
+   * When the oldest assessment counted was published
+   */
+  oldest_published_on: string | null
+  /**
+   * Assessments counted that were published more than 12 months before the day
+   */
+  older_than_12_months: number
+}
+/**
+ * How the means of a region's councils spread on one point
+ */
+export interface ComparedPoint {
+  /**
+   * Number of the point
+   */
+  number: number
+  /**
+   * Title of the point
+   */
+  title: string
+  /**
+   * Councils with a mean; the figures are over these
+   */
+  councils: number
+  /**
+   * The lowest mean
+   */
+  lowest: number | null
+  /**
+   * A quarter of the means are at or below it; between two it is interpolated
+   */
+  quartile_1: number | null
+  /**
+   * Half of the means are at or below it
+   */
+  median: number | null
+  /**
+   * Three quarters of the means are at or below it
+   */
+  quartile_3: number | null
+  /**
+   * The highest mean
+   */
+  highest: number | null
+}
+/**
+ * How a region stands beside all councils
+ */
+export interface ComparedRegion {
+  /**
+   * The region; null: all councils, those of no region included
+   */
+  region: string | null
+  councils: ProgressCouncils
+  /**
+   * Services counted
+   */
+  services: number
+  /**
+   * Of those, whose latest assessment had a completed peer review when it was published
+   */
+  reviewed: number
+  /**
+   * Mean of all applicable scores together
+   */
+  mean: number | null
+  /**
+   * Median of all applicable scores
+   */
+  median: number | null
+  /**
+   * Share of all applicable scores that count as met, rounded down
+   */
+  met_share: number | null
+  /**
+   * Its mean less that of all councils; null for these themselves, and where there is no mean
+   */
+  difference: number | null
+  ages: Ages
+  /**
+   * Point by point
+   */
+  points: ComparedRegionPoint[]
+  /**
+   * What was not counted, and why
+   */
+  left_out: LeftOut[]
+}
+/**
+ * How a region stands on one point, beside all councils
+ */
+export interface ComparedRegionPoint {
+  /**
+   * Number of the point
+   */
+  number: number
+  /**
+   * Title of the point
+   */
+  title: string
+  /**
+   * Services with an applicable score
+   */
+  services: number
+  /**
+   * Services to which it does not apply; out of the denominator
+   */
+  not_applicable: number
+  /**
+   * Mean of the applicable scores
+   */
+  mean: number | null
+  /**
+   * Median of the applicable scores
+   */
+  median: number | null
+  /**
+   * Share that counts as met, rounded down
+   */
+  met_share: number | null
+  /**
+   * Its mean less that of all councils; null for these themselves, and where there is no mean
+   */
+  difference: number | null
+}
+/**
  * A local authority
  */
 export interface Council {
@@ -1308,6 +1593,228 @@ export interface CouncilPointParams {
    * Number of the point
    */
   point: number
+}
+/**
+ * How a council's services stand on one point, and how the councils of its region do
+ */
+export interface CouncilPointProgress {
+  /**
+   * Number of the point
+   */
+  number: number
+  /**
+   * Title of the point
+   */
+  title: string
+  /**
+   * Services with an applicable score
+   */
+  services: number
+  /**
+   * Services to which it does not apply; out of the denominator
+   */
+  not_applicable: number
+  /**
+   * Mean of the applicable scores
+   */
+  mean: number | null
+  /**
+   * Median of the applicable scores
+   */
+  median: number | null
+  /**
+   * Share that counts as met, rounded down
+   */
+  met_share: number | null
+  /**
+   * Mean change of the scores that both the latest assessment and the earlier round have; null where there are none
+   */
+  change: number | null
+  /**
+   * Services with such scores
+   */
+  change_of: number
+  /**
+   * The spread of the councils' means on this point in the region, its own included; null: of no region
+   */
+  region: Quartiles | null
+}
+/**
+ * How the means of a region's councils spread
+ */
+export interface Quartiles {
+  /**
+   * Councils with a mean; the figures are over these
+   */
+  councils: number
+  /**
+   * A quarter of them are at or below it; between two means it is interpolated
+   */
+  quartile_1: number | null
+  /**
+   * Half of them are at or below it
+   */
+  median: number | null
+  /**
+   * Three quarters of them are at or below it
+   */
+  quartile_3: number | null
+}
+/**
+ * How a council's services stand on each point, and how it stands in its region
+ */
+export interface CouncilProgress {
+  /**
+   * Register code of the council
+   */
+  council: string
+  /**
+   * Name of the council
+   */
+  name: string
+  /**
+   * The region that it belonged to at that day; null: none
+   */
+  region: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Only services at this phase; null: any
+   */
+  phase: 'discovery' | 'alpha' | 'beta' | 'live' | null
+  /**
+   * The figures are as at the end of this day
+   */
+  as_of: string
+  /**
+   * Services counted; none where the council was not there at that day
+   */
+  services: number
+  /**
+   * Of those, whose latest assessment had a completed peer review when it was published
+   */
+  reviewed: number
+  /**
+   * Mean of all applicable scores together
+   */
+  mean: number | null
+  /**
+   * Median of all applicable scores
+   */
+  median: number | null
+  /**
+   * Share of all applicable scores that count as met, rounded down
+   */
+  met_share: number | null
+  /**
+   * Mean change of the scores that both the latest assessment and the earlier round have; null where there are none
+   */
+  change: number | null
+  /**
+   * Services with such scores
+   */
+  change_of: number
+  /**
+   * Assessments counted that were published more than 12 months before the day
+   */
+  older_than_12_months: number
+  /**
+   * When the oldest assessment counted was published
+   */
+  oldest_published_on: string | null
+  /**
+   * The spread of the councils' means in the region, its own included; null: of no region
+   */
+  quartiles: Quartiles | null
+  /**
+   * Where its mean is in that spread: 1 at or below the first quartile, 2 at or below the median, 3 at or below the third quartile, 4 above; null where it has none
+   */
+  quarter: 1 | 2 | 3 | 4 | null
+  /**
+   * Point by point
+   */
+  points: CouncilPointProgress[]
+  /**
+   * What was counted, by service
+   */
+  latest: LatestAssessment[]
+  /**
+   * Services that were not counted, and why
+   */
+  left_out: LeftOut[]
+}
+/**
+ * The latest assessment of a service at a day, beside that of the earlier round
+ */
+export interface LatestAssessment {
+  /**
+   * Id of the service
+   */
+  service: string
+  /**
+   * What the service is called
+   */
+  name: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  phase: Phase
+  /**
+   * The day of its publication
+   */
+  published_on: string
+  /**
+   * Whether it had a completed peer review when it was published
+   */
+  reviewed: boolean
+  /**
+   * Mean of its applicable scores
+   */
+  mean: number | null
+  /**
+   * Id of the one of the same service and standard that stood until the day before; null: it is the first
+   */
+  earlier_assessment: string | null
+  /**
+   * The day of that one's publication
+   */
+  earlier_published_on: string | null
+  /**
+   * Mean of that one's applicable scores
+   */
+  earlier_mean: number | null
+  /**
+   * Its scores, by point
+   */
+  scores: LatestScore[]
+}
+/**
+ * A score of the latest assessment, beside that of the earlier round
+ */
+export interface LatestScore {
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * The score; null: not applicable
+   */
+  score: number | null
+  /**
+   * Whether the point does not apply
+   */
+  not_applicable: boolean
+  /**
+   * What it was in the earlier round; null: not applicable, or there was none
+   */
+  earlier: number | null
+  /**
+   * By how much it rose since; null where one of the two is missing
+   */
+  change: number | null
 }
 /**
  * The council and the standard in the path
@@ -1580,6 +2087,77 @@ export interface ImportQuery {
    * Keep nothing when a row is rejected
    */
   atomic?: boolean
+}
+/**
+ * One assessment of a file to import: a line of NDJSON
+ */
+export interface ImportedAssessment {
+  /**
+   * Its register or GSS code, current or former; an editor may leave it out
+   */
+  council?: string | null
+  /**
+   * Slug of the service; made from service_name unless given
+   */
+  service?: string | null
+  /**
+   * What people call the service: where the council has none of this slug, it is recorded under this name
+   */
+  service_name?: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  phase: Phase
+  /**
+   * The day it speaks of; not in the future
+   */
+  assessed_on: string
+  /**
+   * Your own reference, unique in the council: by it the same line is known again
+   */
+  reference: string
+  /**
+   * The day on which it was published, from the end of which it counts; left out: it is recorded as a draft
+   */
+  published_on?: string | null
+  /**
+   * What a reader should know first
+   */
+  summary?: string | null
+  /**
+   * A score for each point: for every one where published_on is given
+   *
+   * @maxItems 100
+   */
+  scores?: SheetScore[]
+}
+/**
+ * A point's score within a sheet
+ */
+export interface SheetScore {
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * A value of the standard's scale
+   */
+  score?: number
+  /**
+   * The point does not apply; give the reason in the rationale
+   */
+  not_applicable?: boolean
+  /**
+   * Why this score, or why the point does not apply
+   */
+  rationale?: string
+  /**
+   * What backs the score
+   *
+   * @maxItems 20
+   */
+  evidence?: Evidence[]
 }
 /**
  * What a council promises to improve. It outlives the assessment that it comes from
@@ -2375,6 +2953,103 @@ export interface ProblemParams {
   type: string
 }
 /**
+ * Regions side by side, and all councils together
+ */
+export interface ProgressComparison {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Only services at this phase; null: any
+   */
+  phase: 'discovery' | 'alpha' | 'beta' | 'live' | null
+  /**
+   * The figures are as at the end of this day
+   */
+  as_of: string
+  /**
+   * Each region that was asked for
+   */
+  regions: ComparedRegion[]
+  all: ComparedRegion
+}
+/**
+ * Which regions to compare
+ */
+export interface ProgressComparisonQuery {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  phase?: Phase
+  /**
+   * The day, at its end, in London; today unless given
+   */
+  as_of?: string
+  /**
+   * Only these, with commas between; every region unless given
+   */
+  regions?: string
+  format?: Format
+}
+/**
+ * Progress at the last day of each period, the last one cut at the end
+ */
+export interface ProgressHistory {
+  /**
+   * The region; null: all councils
+   */
+  region: string | null
+  /**
+   * The standard
+   */
+  standard: string
+  /**
+   * The phase asked for; null: all
+   */
+  phase: string | null
+  /**
+   * A day in the first period
+   */
+  from: string
+  /**
+   * The last day
+   */
+  to: string
+  /**
+   * How long a period is
+   */
+  every: 'day' | 'month' | 'quarter' | 'year'
+  /**
+   * Progress as of each day, oldest first
+   */
+  series: Progress[]
+}
+/**
+ * What history of progress to count
+ */
+export interface ProgressHistoryQuery {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  phase?: Phase
+  /**
+   * A day in the first period; a year before the end unless given
+   */
+  from?: string
+  /**
+   * The last day, at its end, in London; today unless given
+   */
+  to?: string
+  /**
+   * How long a period is; a month unless given
+   */
+  every?: 'day' | 'month' | 'quarter' | 'year'
+  format?: Format
+}
+/**
  * What progress to count
  */
 export interface ProgressQuery {
@@ -2581,6 +3256,49 @@ export interface RegionActionsQuery {
    */
   standard: string
   format?: Format
+}
+/**
+ * The councils of a region side by side
+ */
+export interface RegionComparison {
+  /**
+   * The region
+   */
+  region: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Only services at this phase; null: any
+   */
+  phase: 'discovery' | 'alpha' | 'beta' | 'live' | null
+  /**
+   * The figures are as at the end of this day
+   */
+  as_of: string
+  /**
+   * Services counted
+   */
+  services: number
+  /**
+   * Of those, whose latest assessment had a completed peer review when it was published
+   */
+  reviewed: number
+  /**
+   * Every council that belonged to the region at that day, by code
+   */
+  councils: ComparedCouncil[]
+  quartiles: Quartiles
+  /**
+   * Point by point
+   */
+  points: ComparedPoint[]
+  ages: Ages
+  /**
+   * What was not counted, and why
+   */
+  left_out: LeftOut[]
 }
 /**
  * The region and the council in the path
@@ -3395,33 +4113,6 @@ export interface SheetNew {
    * @maxItems 100
    */
   scores: SheetScore[]
-}
-/**
- * A point's score within a sheet
- */
-export interface SheetScore {
-  /**
-   * Number of the point
-   */
-  point: number
-  /**
-   * A value of the standard's scale
-   */
-  score?: number
-  /**
-   * The point does not apply; give the reason in the rationale
-   */
-  not_applicable?: boolean
-  /**
-   * Why this score, or why the point does not apply
-   */
-  rationale?: string
-  /**
-   * What backs the score
-   *
-   * @maxItems 20
-   */
-  evidence?: Evidence[]
 }
 /**
  * A council's public pledge to work to a standard

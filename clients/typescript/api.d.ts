@@ -570,6 +570,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assessments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import years of assessments
+         * @description One assessment a line, as NDJSON or CSV, of any length. Each line is taken whole or not at all, and those not taken are listed with their numbers. A line with published_on is published as of that day and counts from then on, others are drafts. By its reference a line is known again: the same file a second time changes nothing. Idempotency-Key is refused: reference does its work.
+         *
+         *     For editor (own council), admin (any).
+         */
+        post: operations["importAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments/{id}/scores/{point}": {
         parameters: {
             query?: never;
@@ -1350,6 +1372,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions/{region}/progress/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the progress of a region went
+         * @description Progress as of the last day of each period; the last one is cut at `to`. At most 400 entries.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getProgressHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the progress of all councils went
+         * @description Over all councils together, those of no region included. At most 400 entries.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getAllProgressHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{region}/counted": {
         parameters: {
             query?: never;
@@ -1364,6 +1430,72 @@ export interface paths {
          *     Open to all; a token shows what is not public.
          */
         get: operations["listCounted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/councils/{code}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the progress of a council
+         * @description What it published last, by service and point, what changed since the earlier round, and how it stands among the councils of its region at that day.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getCouncilProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the councils of a region
+         * @description Side by side as they belonged to it at that day, with the quartiles of their means, and how old what they published is.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["compareCouncils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare regions with each other and with all councils
+         * @description Every region, or those named, and how far each is from all councils together, those of no region included.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["compareRegions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1469,6 +1601,29 @@ export interface components {
             services: number;
         };
         /**
+         * Ages
+         * @description How old the assessments are that were counted, from their publication to the day
+         * @example {
+         *       "assessments": 18,
+         *       "older_than_12_months": 4,
+         *       "oldest_published_on": "2024-03-08",
+         *       "median_months": 7.5
+         *     }
+         */
+        Ages: {
+            /** @description Assessments counted: one for each service */
+            assessments: number;
+            /** @description Of those, published more than 12 months before the day */
+            older_than_12_months: number;
+            /**
+             * Format: date
+             * @description When the oldest of them was published
+             */
+            oldest_published_on: string | null;
+            /** @description Median of their ages in whole months; of an even number the mean of the two in the middle */
+            median_months: number | null;
+        };
+        /**
          * AllProgress
          * @description Progress of every region, and of all councils together
          * @example {
@@ -1501,7 +1656,8 @@ export interface components {
          *               "not_applicable": 0,
          *               "services": 7,
          *               "mean": 4,
-         *               "met_share": 1
+         *               "met_share": 1,
+         *               "median": 4
          *             }
          *           ],
          *           "mean": 4,
@@ -1512,7 +1668,8 @@ export interface components {
          *               "councils": 5,
          *               "services": 2
          *             }
-         *           ]
+         *           ],
+         *           "median": 4
          *         }
          *       ],
          *       "all": {
@@ -1540,7 +1697,8 @@ export interface components {
          *             "not_applicable": 0,
          *             "services": 7,
          *             "mean": 4,
-         *             "met_share": 1
+         *             "met_share": 1,
+         *             "median": 4
          *           }
          *         ],
          *         "mean": 4,
@@ -1551,7 +1709,8 @@ export interface components {
          *             "councils": 5,
          *             "services": 2
          *           }
-         *         ]
+         *         ],
+         *         "median": 4
          *       }
          *     }
          */
@@ -1818,6 +1977,55 @@ export interface components {
             next: string | null;
         };
         /**
+         * AssessmentsCsv
+         * @description Assessments as CSV in UTF-8, with or without a byte order mark: one row an assessment. Columns are standard, phase, assessed_on and reference, service or service_name or both, council (an editor may leave it out), published_on and summary, and for each point score_1, score_2 and so on (a value of the scale, or n/a where the point does not apply) and rationale_1, rationale_2 and so on. A row has at most 1 MiB.
+         * @example council,service,service_name,standard,phase,assessed_on,reference,published_on,summary,score_1,rationale_1,score_2
+         *     CON,report-a-missed-bin,Report a missed bin,lgdss-2016,live,2019-03-04,2019-missed-bin,,The second round,4,Five rounds of testing,n/a
+         */
+        AssessmentsCsv: unknown;
+        /**
+         * AssessmentsImport
+         * @description What an import of assessments did
+         * @example {
+         *       "lines": 412,
+         *       "created": 400,
+         *       "published": 380,
+         *       "unchanged": 11,
+         *       "rejected": 1,
+         *       "services": 25,
+         *       "rejections": [
+         *         {
+         *           "line": 14,
+         *           "pointer": "/scores/3/score",
+         *           "column": null,
+         *           "detail": "6 is not on the scale of lgdss-2016: 0, 1, 2, 3, 4, 5"
+         *         }
+         *       ]
+         *     }
+         */
+        AssessmentsImport: {
+            /** @description Lines or rows with something in them, without the header */
+            lines: number;
+            /** @description Assessments recorded */
+            created: number;
+            /** @description Of these, published; the others are drafts */
+            published: number;
+            /** @description Lines whose reference is recorded with the same content */
+            unchanged: number;
+            /** @description Lines not taken; all others were */
+            rejected: number;
+            /** @description Services recorded */
+            services: number;
+            /** @description Why lines were not taken, every fault of each; the first 1000 */
+            rejections: components["schemas"]["ImportRejection"][];
+        };
+        /**
+         * AssessmentsNdjson
+         * @description Assessments as NDJSON in UTF-8: one JSON object a line, each as imported_assessment.json describes it. A line has at most 1 MiB.
+         * @example {"council": "CON", "service": "report-a-missed-bin", "service_name": "Report a missed bin", "standard": "lgdss-2016", "phase": "live", "assessed_on": "2019-03-04", "reference": "2019-missed-bin", "published_on": "2019-04-01", "summary": "The second round, after the new form", "scores": [{"point": 1, "score": 4, "rationale": "Five rounds of testing", "evidence": [{"title": "Findings", "url": "https://www.cornwall.gov.uk/research/missed-bin"}]}, {"point": 2, "score": 3}, {"point": 9, "not_applicable": true}]}
+         */
+        AssessmentsNdjson: unknown;
+        /**
          * Calibration
          * @description How far peers and councils, and peers among themselves, are apart in a region; over completed reviews of published assessments, superseded ones too
          * @example {
@@ -2063,6 +2271,185 @@ export interface components {
             next: string | null;
         };
         /**
+         * ComparedCouncil
+         * @description A council beside the others of its region
+         * @example {
+         *       "council": "CON",
+         *       "name": "Cornwall Council",
+         *       "services": 1,
+         *       "reviewed": 1,
+         *       "mean": 4,
+         *       "median": 4,
+         *       "met_share": 1,
+         *       "quarter": 4,
+         *       "change": 1,
+         *       "change_of": 1,
+         *       "oldest_published_on": "2026-11-12",
+         *       "older_than_12_months": 0
+         *     }
+         */
+        ComparedCouncil: {
+            /** @description Register code of the council */
+            council: string;
+            /** @description Name of the council */
+            name: string;
+            /** @description Services counted */
+            services: number;
+            /** @description Of those, whose latest assessment had a completed peer review when it was published */
+            reviewed: number;
+            /** @description Mean of all applicable scores together */
+            mean: number | null;
+            /** @description Median of all applicable scores */
+            median: number | null;
+            /** @description Share of all applicable scores that count as met, rounded down */
+            met_share: number | null;
+            /**
+             * @description Where its mean is among the councils' means: 1 at or below the first quartile, 2 at or below the median, 3 at or below the third quartile, 4 above; null where it has none
+             * @enum {integer|null}
+             */
+            quarter: 1 | 2 | 3 | 4 | null;
+            /** @description Mean change of the scores that both the latest assessment and the earlier round have; null where there are none */
+            change: number | null;
+            /** @description Services with such scores */
+            change_of: number;
+            /**
+             * Format: date
+             * @description When the oldest assessment counted was published
+             */
+            oldest_published_on: string | null;
+            /** @description Assessments counted that were published more than 12 months before the day */
+            older_than_12_months: number;
+        };
+        /**
+         * ComparedPoint
+         * @description How the means of a region's councils spread on one point
+         * @example {
+         *       "number": 1,
+         *       "title": "Understand user needs",
+         *       "councils": 12,
+         *       "lowest": 1.5,
+         *       "quartile_1": 2.8,
+         *       "median": 3.2,
+         *       "quartile_3": 3.9,
+         *       "highest": 4.5
+         *     }
+         */
+        ComparedPoint: {
+            /** @description Number of the point */
+            number: number;
+            /** @description Title of the point */
+            title: string;
+            /** @description Councils with a mean; the figures are over these */
+            councils: number;
+            /** @description The lowest mean */
+            lowest: number | null;
+            /** @description A quarter of the means are at or below it; between two it is interpolated */
+            quartile_1: number | null;
+            /** @description Half of the means are at or below it */
+            median: number | null;
+            /** @description Three quarters of the means are at or below it */
+            quartile_3: number | null;
+            /** @description The highest mean */
+            highest: number | null;
+        };
+        /**
+         * ComparedRegion
+         * @description How a region stands beside all councils
+         * @example {
+         *       "region": "south-west",
+         *       "councils": {
+         *         "members": 12,
+         *         "signed_up": 9,
+         *         "published": 7
+         *       },
+         *       "services": 18,
+         *       "reviewed": 7,
+         *       "mean": 3.5,
+         *       "median": 4,
+         *       "met_share": 0.6111,
+         *       "difference": 0.25,
+         *       "ages": {
+         *         "assessments": 18,
+         *         "older_than_12_months": 4,
+         *         "oldest_published_on": "2024-03-08",
+         *         "median_months": 7.5
+         *       },
+         *       "points": [
+         *         {
+         *           "number": 1,
+         *           "title": "Understand user needs",
+         *           "services": 18,
+         *           "not_applicable": 0,
+         *           "mean": 3.5,
+         *           "median": 4,
+         *           "met_share": 0.6111,
+         *           "difference": 0.25
+         *         }
+         *       ],
+         *       "left_out": [
+         *         {
+         *           "reason": "nothing_published",
+         *           "councils": 5,
+         *           "services": 5
+         *         }
+         *       ]
+         *     }
+         */
+        ComparedRegion: {
+            /** @description The region; null: all councils, those of no region included */
+            region: string | null;
+            councils: components["schemas"]["ProgressCouncils"];
+            /** @description Services counted */
+            services: number;
+            /** @description Of those, whose latest assessment had a completed peer review when it was published */
+            reviewed: number;
+            /** @description Mean of all applicable scores together */
+            mean: number | null;
+            /** @description Median of all applicable scores */
+            median: number | null;
+            /** @description Share of all applicable scores that count as met, rounded down */
+            met_share: number | null;
+            /** @description Its mean less that of all councils; null for these themselves, and where there is no mean */
+            difference: number | null;
+            ages: components["schemas"]["Ages"];
+            /** @description Point by point */
+            points: components["schemas"]["ComparedRegionPoint"][];
+            /** @description What was not counted, and why */
+            left_out: components["schemas"]["LeftOut"][];
+        };
+        /**
+         * ComparedRegionPoint
+         * @description How a region stands on one point, beside all councils
+         * @example {
+         *       "number": 1,
+         *       "title": "Understand user needs",
+         *       "services": 18,
+         *       "not_applicable": 0,
+         *       "mean": 3.5,
+         *       "median": 4,
+         *       "met_share": 0.6111,
+         *       "difference": 0.25
+         *     }
+         */
+        ComparedRegionPoint: {
+            /** @description Number of the point */
+            number: number;
+            /** @description Title of the point */
+            title: string;
+            /** @description Services with an applicable score */
+            services: number;
+            /** @description Services to which it does not apply; out of the denominator */
+            not_applicable: number;
+            /** @description Mean of the applicable scores */
+            mean: number | null;
+            /** @description Median of the applicable scores */
+            median: number | null;
+            /** @description Share that counts as met, rounded down */
+            met_share: number | null;
+            /** @description Its mean less that of all councils; null for these themselves, and where there is no mean */
+            difference: number | null;
+        };
+        /**
          * Council
          * @description A local authority
          * @example {
@@ -2144,6 +2531,180 @@ export interface components {
             ended_on?: string | null;
             /** @description Codes of the councils that followed */
             replaced_by?: string[];
+        };
+        /**
+         * CouncilPointProgress
+         * @description How a council's services stand on one point, and how the councils of its region do
+         * @example {
+         *       "number": 1,
+         *       "title": "Understand user needs",
+         *       "services": 1,
+         *       "not_applicable": 0,
+         *       "mean": 4,
+         *       "median": 4,
+         *       "met_share": 1,
+         *       "change": 1,
+         *       "change_of": 1,
+         *       "region": {
+         *         "councils": 12,
+         *         "quartile_1": 2.8,
+         *         "median": 3.2,
+         *         "quartile_3": 3.9
+         *       }
+         *     }
+         */
+        CouncilPointProgress: {
+            /** @description Number of the point */
+            number: number;
+            /** @description Title of the point */
+            title: string;
+            /** @description Services with an applicable score */
+            services: number;
+            /** @description Services to which it does not apply; out of the denominator */
+            not_applicable: number;
+            /** @description Mean of the applicable scores */
+            mean: number | null;
+            /** @description Median of the applicable scores */
+            median: number | null;
+            /** @description Share that counts as met, rounded down */
+            met_share: number | null;
+            /** @description Mean change of the scores that both the latest assessment and the earlier round have; null where there are none */
+            change: number | null;
+            /** @description Services with such scores */
+            change_of: number;
+            /** @description The spread of the councils' means on this point in the region, its own included; null: of no region */
+            region: components["schemas"]["Quartiles"] | null;
+        };
+        /**
+         * CouncilProgress
+         * @description How a council's services stand on each point, and how it stands in its region
+         * @example {
+         *       "council": "CON",
+         *       "name": "Cornwall Council",
+         *       "region": "south-west",
+         *       "standard": "lgdss-2016",
+         *       "phase": null,
+         *       "as_of": "2026-11-20",
+         *       "services": 1,
+         *       "reviewed": 1,
+         *       "mean": 4,
+         *       "median": 4,
+         *       "met_share": 1,
+         *       "change": 1,
+         *       "change_of": 1,
+         *       "older_than_12_months": 0,
+         *       "oldest_published_on": "2026-11-12",
+         *       "quartiles": {
+         *         "councils": 12,
+         *         "quartile_1": 2.8,
+         *         "median": 3.2,
+         *         "quartile_3": 3.9
+         *       },
+         *       "quarter": 4,
+         *       "points": [
+         *         {
+         *           "number": 1,
+         *           "title": "Understand user needs",
+         *           "services": 1,
+         *           "not_applicable": 0,
+         *           "mean": 4,
+         *           "median": 4,
+         *           "met_share": 1,
+         *           "change": 1,
+         *           "change_of": 1,
+         *           "region": {
+         *             "councils": 12,
+         *             "quartile_1": 2.8,
+         *             "median": 3.2,
+         *             "quartile_3": 3.9
+         *           }
+         *         }
+         *       ],
+         *       "latest": [
+         *         {
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "name": "Report a missed bin",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "phase": "live",
+         *           "published_on": "2026-11-12",
+         *           "reviewed": true,
+         *           "mean": 4,
+         *           "earlier_assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c00",
+         *           "earlier_published_on": "2025-10-02",
+         *           "earlier_mean": 3,
+         *           "scores": [
+         *             {
+         *               "point": 1,
+         *               "score": 4,
+         *               "not_applicable": false,
+         *               "earlier": 3,
+         *               "change": 1
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "left_out": [
+         *         {
+         *           "reason": "nothing_published",
+         *           "councils": 0,
+         *           "services": 2
+         *         }
+         *       ]
+         *     }
+         */
+        CouncilProgress: {
+            /** @description Register code of the council */
+            council: string;
+            /** @description Name of the council */
+            name: string;
+            /** @description The region that it belonged to at that day; null: none */
+            region: string | null;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * @description Only services at this phase; null: any
+             * @enum {string|null}
+             */
+            phase: "discovery" | "alpha" | "beta" | "live" | null;
+            /**
+             * Format: date
+             * @description The figures are as at the end of this day
+             */
+            as_of: string;
+            /** @description Services counted; none where the council was not there at that day */
+            services: number;
+            /** @description Of those, whose latest assessment had a completed peer review when it was published */
+            reviewed: number;
+            /** @description Mean of all applicable scores together */
+            mean: number | null;
+            /** @description Median of all applicable scores */
+            median: number | null;
+            /** @description Share of all applicable scores that count as met, rounded down */
+            met_share: number | null;
+            /** @description Mean change of the scores that both the latest assessment and the earlier round have; null where there are none */
+            change: number | null;
+            /** @description Services with such scores */
+            change_of: number;
+            /** @description Assessments counted that were published more than 12 months before the day */
+            older_than_12_months: number;
+            /**
+             * Format: date
+             * @description When the oldest assessment counted was published
+             */
+            oldest_published_on: string | null;
+            /** @description The spread of the councils' means in the region, its own included; null: of no region */
+            quartiles: components["schemas"]["Quartiles"] | null;
+            /**
+             * @description Where its mean is in that spread: 1 at or below the first quartile, 2 at or below the median, 3 at or below the third quartile, 4 above; null where it has none
+             * @enum {integer|null}
+             */
+            quarter: 1 | 2 | 3 | 4 | null;
+            /** @description Point by point */
+            points: components["schemas"]["CouncilPointProgress"][];
+            /** @description What was counted, by service */
+            latest: components["schemas"]["LatestAssessment"][];
+            /** @description Services that were not counted, and why */
+            left_out: components["schemas"]["LeftOut"][];
         };
         /**
          * CouncilType
@@ -2416,6 +2977,26 @@ export interface components {
             action: string;
             /** @description What changed */
             changes: components["schemas"]["Change"][];
+        };
+        /**
+         * ImportRejection
+         * @description Why a line of an import was not taken
+         * @example {
+         *       "line": 14,
+         *       "pointer": "/scores/3/score",
+         *       "column": null,
+         *       "detail": "6 is not on the scale of lgdss-2016: 0, 1, 2, 3, 4, 5"
+         *     }
+         */
+        ImportRejection: {
+            /** @description Line of the file on which it begins, the first being 1 */
+            line: number;
+            /** @description JSON pointer into the line; null for CSV, or where the whole line is meant */
+            pointer: string | null;
+            /** @description Column of the row; null for NDJSON, or where the whole row is meant */
+            column: string | null;
+            /** @description What was found, and what would be right */
+            detail: string;
         };
         /**
          * ImprovementAction
@@ -2878,6 +3459,92 @@ export interface components {
             items: components["schemas"]["Interest"][];
             /** @description The cursor of the next page; null on the last */
             next: string | null;
+        };
+        /**
+         * LatestAssessment
+         * @description The latest assessment of a service at a day, beside that of the earlier round
+         * @example {
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "name": "Report a missed bin",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "phase": "live",
+         *       "published_on": "2026-11-12",
+         *       "reviewed": true,
+         *       "mean": 4,
+         *       "earlier_assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c00",
+         *       "earlier_published_on": "2025-10-02",
+         *       "earlier_mean": 3,
+         *       "scores": [
+         *         {
+         *           "point": 1,
+         *           "score": 4,
+         *           "not_applicable": false,
+         *           "earlier": 3,
+         *           "change": 1
+         *         }
+         *       ]
+         *     }
+         */
+        LatestAssessment: {
+            /**
+             * Format: uuid
+             * @description Id of the service
+             */
+            service: string;
+            /** @description What the service is called */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            phase: components["schemas"]["Phase"];
+            /**
+             * Format: date
+             * @description The day of its publication
+             */
+            published_on: string;
+            /** @description Whether it had a completed peer review when it was published */
+            reviewed: boolean;
+            /** @description Mean of its applicable scores */
+            mean: number | null;
+            /**
+             * Format: uuid
+             * @description Id of the one of the same service and standard that stood until the day before; null: it is the first
+             */
+            earlier_assessment: string | null;
+            /**
+             * Format: date
+             * @description The day of that one's publication
+             */
+            earlier_published_on: string | null;
+            /** @description Mean of that one's applicable scores */
+            earlier_mean: number | null;
+            /** @description Its scores, by point */
+            scores: components["schemas"]["LatestScore"][];
+        };
+        /**
+         * LatestScore
+         * @description A score of the latest assessment, beside that of the earlier round
+         * @example {
+         *       "point": 1,
+         *       "score": 4,
+         *       "not_applicable": false,
+         *       "earlier": 3,
+         *       "change": 1
+         *     }
+         */
+        LatestScore: {
+            /** @description Number of the point */
+            point: number;
+            /** @description The score; null: not applicable */
+            score: number | null;
+            /** @description Whether the point does not apply */
+            not_applicable: boolean;
+            /** @description What it was in the earlier round; null: not applicable, or there was none */
+            earlier: number | null;
+            /** @description By how much it rose since; null where one of the two is missing */
+            change: number | null;
         };
         /**
          * LeftOut
@@ -3405,7 +4072,8 @@ export interface components {
          *       "not_applicable": 0,
          *       "services": 7,
          *       "mean": 4,
-         *       "met_share": 1
+         *       "met_share": 1,
+         *       "median": 4
          *     }
          */
         PointProgress: {
@@ -3421,6 +4089,8 @@ export interface components {
             services: number;
             /** @description Mean of the applicable scores */
             mean: number | null;
+            /** @description Median of the applicable scores; of an even number the mean of the two in the middle */
+            median: number | null;
             /** @description Share that counts as met, rounded down */
             met_share: number | null;
         };
@@ -3520,7 +4190,8 @@ export interface components {
          *           "not_applicable": 0,
          *           "services": 7,
          *           "mean": 4,
-         *           "met_share": 1
+         *           "met_share": 1,
+         *           "median": 4
          *         }
          *       ],
          *       "mean": 4,
@@ -3531,7 +4202,8 @@ export interface components {
          *           "councils": 5,
          *           "services": 2
          *         }
-         *       ]
+         *       ],
+         *       "median": 4
          *     }
          */
         Progress: {
@@ -3558,10 +4230,118 @@ export interface components {
             points: components["schemas"]["PointProgress"][];
             /** @description Mean of all applicable scores together */
             mean: number | null;
+            /** @description Median of all applicable scores */
+            median: number | null;
             /** @description Share of all applicable scores that count as met, rounded down */
             met_share: number | null;
             /** @description What was not counted, and why */
             left_out: components["schemas"]["LeftOut"][];
+        };
+        /**
+         * ProgressComparison
+         * @description Regions side by side, and all councils together
+         * @example {
+         *       "standard": "lgdss-2016",
+         *       "phase": null,
+         *       "as_of": "2026-11-20",
+         *       "regions": [
+         *         {
+         *           "region": "south-west",
+         *           "councils": {
+         *             "members": 12,
+         *             "signed_up": 9,
+         *             "published": 7
+         *           },
+         *           "services": 18,
+         *           "reviewed": 7,
+         *           "mean": 3.5,
+         *           "median": 4,
+         *           "met_share": 0.6111,
+         *           "difference": 0.25,
+         *           "ages": {
+         *             "assessments": 18,
+         *             "older_than_12_months": 4,
+         *             "oldest_published_on": "2024-03-08",
+         *             "median_months": 7.5
+         *           },
+         *           "points": [
+         *             {
+         *               "number": 1,
+         *               "title": "Understand user needs",
+         *               "services": 18,
+         *               "not_applicable": 0,
+         *               "mean": 3.5,
+         *               "median": 4,
+         *               "met_share": 0.6111,
+         *               "difference": 0.25
+         *             }
+         *           ],
+         *           "left_out": [
+         *             {
+         *               "reason": "nothing_published",
+         *               "councils": 5,
+         *               "services": 5
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "all": {
+         *         "region": null,
+         *         "councils": {
+         *           "members": 12,
+         *           "signed_up": 9,
+         *           "published": 7
+         *         },
+         *         "services": 18,
+         *         "reviewed": 7,
+         *         "mean": 3.5,
+         *         "median": 4,
+         *         "met_share": 0.6111,
+         *         "difference": null,
+         *         "ages": {
+         *           "assessments": 18,
+         *           "older_than_12_months": 4,
+         *           "oldest_published_on": "2024-03-08",
+         *           "median_months": 7.5
+         *         },
+         *         "points": [
+         *           {
+         *             "number": 1,
+         *             "title": "Understand user needs",
+         *             "services": 18,
+         *             "not_applicable": 0,
+         *             "mean": 3.5,
+         *             "median": 4,
+         *             "met_share": 0.6111,
+         *             "difference": null
+         *           }
+         *         ],
+         *         "left_out": [
+         *           {
+         *             "reason": "nothing_published",
+         *             "councils": 5,
+         *             "services": 5
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ProgressComparison: {
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * @description Only services at this phase; null: any
+             * @enum {string|null}
+             */
+            phase: "discovery" | "alpha" | "beta" | "live" | null;
+            /**
+             * Format: date
+             * @description The figures are as at the end of this day
+             */
+            as_of: string;
+            /** @description Each region that was asked for */
+            regions: components["schemas"]["ComparedRegion"][];
+            all: components["schemas"]["ComparedRegion"];
         };
         /**
          * ProgressCouncils
@@ -3579,6 +4359,85 @@ export interface components {
             signed_up: number;
             /** @description Of those, with at least one service counted */
             published: number;
+        };
+        /**
+         * ProgressHistory
+         * @description Progress at the last day of each period, the last one cut at the end
+         * @example {
+         *       "region": "south-west",
+         *       "standard": "lgdss-2016",
+         *       "phase": null,
+         *       "from": "2026-11-01",
+         *       "to": "2026-11-20",
+         *       "every": "month",
+         *       "series": [
+         *         {
+         *           "region": "south-west",
+         *           "standard": "lgdss-2016",
+         *           "phase": null,
+         *           "as_of": "2026-11-20",
+         *           "councils": {
+         *             "members": 12,
+         *             "signed_up": 9,
+         *             "published": 7
+         *           },
+         *           "services": 7,
+         *           "reviewed": 4,
+         *           "points": [
+         *             {
+         *               "number": 1,
+         *               "title": "Understand user needs",
+         *               "scores": [
+         *                 {
+         *                   "value": 4,
+         *                   "services": 7
+         *                 }
+         *               ],
+         *               "not_applicable": 0,
+         *               "services": 7,
+         *               "mean": 4,
+         *               "met_share": 1,
+         *               "median": 4
+         *             }
+         *           ],
+         *           "mean": 4,
+         *           "met_share": 1,
+         *           "left_out": [
+         *             {
+         *               "reason": "nothing_published",
+         *               "councils": 5,
+         *               "services": 2
+         *             }
+         *           ],
+         *           "median": 4
+         *         }
+         *       ]
+         *     }
+         */
+        ProgressHistory: {
+            /** @description The region; null: all councils */
+            region: string | null;
+            /** @description The standard */
+            standard: string;
+            /** @description The phase asked for; null: all */
+            phase: string | null;
+            /**
+             * Format: date
+             * @description A day in the first period
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            to: string;
+            /**
+             * @description How long a period is
+             * @enum {string}
+             */
+            every: "day" | "month" | "quarter" | "year";
+            /** @description Progress as of each day, oldest first */
+            series: components["schemas"]["Progress"][];
         };
         /**
          * PromisedAction
@@ -3625,6 +4484,26 @@ export interface components {
              * @description When it was done or dropped
              */
             closed_at: string | null;
+        };
+        /**
+         * Quartiles
+         * @description How the means of a region's councils spread
+         * @example {
+         *       "councils": 12,
+         *       "quartile_1": 2.8,
+         *       "median": 3.2,
+         *       "quartile_3": 3.9
+         *     }
+         */
+        Quartiles: {
+            /** @description Councils with a mean; the figures are over these */
+            councils: number;
+            /** @description A quarter of them are at or below it; between two means it is interpolated */
+            quartile_1: number | null;
+            /** @description Half of them are at or below it */
+            median: number | null;
+            /** @description Three quarters of them are at or below it */
+            quartile_3: number | null;
         };
         /**
          * Reciprocity
@@ -3841,6 +4720,93 @@ export interface components {
             points: components["schemas"]["PointActions"][];
             /** @description What was not counted, and why */
             left_out: components["schemas"]["ActionsLeftOut"][];
+        };
+        /**
+         * RegionComparison
+         * @description The councils of a region side by side
+         * @example {
+         *       "region": "south-west",
+         *       "standard": "lgdss-2016",
+         *       "phase": null,
+         *       "as_of": "2026-11-20",
+         *       "services": 18,
+         *       "reviewed": 7,
+         *       "councils": [
+         *         {
+         *           "council": "CON",
+         *           "name": "Cornwall Council",
+         *           "services": 1,
+         *           "reviewed": 1,
+         *           "mean": 4,
+         *           "median": 4,
+         *           "met_share": 1,
+         *           "quarter": 4,
+         *           "change": 1,
+         *           "change_of": 1,
+         *           "oldest_published_on": "2026-11-12",
+         *           "older_than_12_months": 0
+         *         }
+         *       ],
+         *       "quartiles": {
+         *         "councils": 12,
+         *         "quartile_1": 2.8,
+         *         "median": 3.2,
+         *         "quartile_3": 3.9
+         *       },
+         *       "points": [
+         *         {
+         *           "number": 1,
+         *           "title": "Understand user needs",
+         *           "councils": 12,
+         *           "lowest": 1.5,
+         *           "quartile_1": 2.8,
+         *           "median": 3.2,
+         *           "quartile_3": 3.9,
+         *           "highest": 4.5
+         *         }
+         *       ],
+         *       "ages": {
+         *         "assessments": 18,
+         *         "older_than_12_months": 4,
+         *         "oldest_published_on": "2024-03-08",
+         *         "median_months": 7.5
+         *       },
+         *       "left_out": [
+         *         {
+         *           "reason": "nothing_published",
+         *           "councils": 3,
+         *           "services": 5
+         *         }
+         *       ]
+         *     }
+         */
+        RegionComparison: {
+            /** @description The region */
+            region: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * @description Only services at this phase; null: any
+             * @enum {string|null}
+             */
+            phase: "discovery" | "alpha" | "beta" | "live" | null;
+            /**
+             * Format: date
+             * @description The figures are as at the end of this day
+             */
+            as_of: string;
+            /** @description Services counted */
+            services: number;
+            /** @description Of those, whose latest assessment had a completed peer review when it was published */
+            reviewed: number;
+            /** @description Every council that belonged to the region at that day, by code */
+            councils: components["schemas"]["ComparedCouncil"][];
+            quartiles: components["schemas"]["Quartiles"];
+            /** @description Point by point */
+            points: components["schemas"]["ComparedPoint"][];
+            ages: components["schemas"]["Ages"];
+            /** @description What was not counted, and why */
+            left_out: components["schemas"]["LeftOut"][];
         };
         /**
          * RegionHelpOffer
@@ -5270,6 +6236,7 @@ export interface components {
     pathItems: never;
 }
 export type ActionsLeftOut = components['schemas']['ActionsLeftOut'];
+export type Ages = components['schemas']['Ages'];
 export type AllProgress = components['schemas']['AllProgress'];
 export type Assessment = components['schemas']['Assessment'];
 export type AssessmentChange = components['schemas']['AssessmentChange'];
@@ -5277,6 +6244,9 @@ export type AssessmentItem = components['schemas']['AssessmentItem'];
 export type AssessmentNew = components['schemas']['AssessmentNew'];
 export type AssessmentStatus = components['schemas']['AssessmentStatus'];
 export type Assessments = components['schemas']['Assessments'];
+export type AssessmentsCsv = components['schemas']['AssessmentsCsv'];
+export type AssessmentsImport = components['schemas']['AssessmentsImport'];
+export type AssessmentsNdjson = components['schemas']['AssessmentsNdjson'];
 export type Calibration = components['schemas']['Calibration'];
 export type Change = components['schemas']['Change'];
 export type Comment = components['schemas']['Comment'];
@@ -5284,8 +6254,14 @@ export type CommentAuthor = components['schemas']['CommentAuthor'];
 export type CommentChange = components['schemas']['CommentChange'];
 export type CommentNew = components['schemas']['CommentNew'];
 export type Comments = components['schemas']['Comments'];
+export type ComparedCouncil = components['schemas']['ComparedCouncil'];
+export type ComparedPoint = components['schemas']['ComparedPoint'];
+export type ComparedRegion = components['schemas']['ComparedRegion'];
+export type ComparedRegionPoint = components['schemas']['ComparedRegionPoint'];
 export type Council = components['schemas']['Council'];
 export type CouncilNew = components['schemas']['CouncilNew'];
+export type CouncilPointProgress = components['schemas']['CouncilPointProgress'];
+export type CouncilProgress = components['schemas']['CouncilProgress'];
 export type CouncilType = components['schemas']['CouncilType'];
 export type Councils = components['schemas']['Councils'];
 export type Counted = components['schemas']['Counted'];
@@ -5301,6 +6277,7 @@ export type HelpOfferNew = components['schemas']['HelpOfferNew'];
 export type HelpOffers = components['schemas']['HelpOffers'];
 export type History = components['schemas']['History'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
+export type ImportRejection = components['schemas']['ImportRejection'];
 export type ImprovementAction = components['schemas']['ImprovementAction'];
 export type ImprovementActionChange = components['schemas']['ImprovementActionChange'];
 export type ImprovementActionNew = components['schemas']['ImprovementActionNew'];
@@ -5313,6 +6290,8 @@ export type InboxReview = components['schemas']['InboxReview'];
 export type Interest = components['schemas']['Interest'];
 export type InterestNew = components['schemas']['InterestNew'];
 export type Interests = components['schemas']['Interests'];
+export type LatestAssessment = components['schemas']['LatestAssessment'];
+export type LatestScore = components['schemas']['LatestScore'];
 export type LeftOut = components['schemas']['LeftOut'];
 export type Limit = components['schemas']['Limit'];
 export type Looked = components['schemas']['Looked'];
@@ -5336,8 +6315,11 @@ export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemExplained = components['schemas']['ProblemExplained'];
 export type Progress = components['schemas']['Progress'];
+export type ProgressComparison = components['schemas']['ProgressComparison'];
 export type ProgressCouncils = components['schemas']['ProgressCouncils'];
+export type ProgressHistory = components['schemas']['ProgressHistory'];
 export type PromisedAction = components['schemas']['PromisedAction'];
+export type Quartiles = components['schemas']['Quartiles'];
 export type Reciprocity = components['schemas']['Reciprocity'];
 export type ReciprocityList = components['schemas']['ReciprocityList'];
 export type Recode = components['schemas']['Recode'];
@@ -5345,6 +6327,7 @@ export type RecommendationReply = components['schemas']['RecommendationReply'];
 export type RecommendationReplyNew = components['schemas']['RecommendationReplyNew'];
 export type Region = components['schemas']['Region'];
 export type RegionActions = components['schemas']['RegionActions'];
+export type RegionComparison = components['schemas']['RegionComparison'];
 export type RegionHelpOffer = components['schemas']['RegionHelpOffer'];
 export type RegionHelpOffers = components['schemas']['RegionHelpOffers'];
 export type RegionNew = components['schemas']['RegionNew'];
@@ -6824,6 +7807,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importAssessments: {
+        parameters: {
+            query?: {
+                /** @description Answer the same and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {"council": "CON", "service": "report-a-missed-bin", "service_name": "Report a missed bin", "standard": "lgdss-2016", "phase": "live", "assessed_on": "2019-03-04", "reference": "2019-missed-bin", "published_on": "2019-04-01", "summary": "The second round, after the new form", "scores": [{"point": 1, "score": 4, "rationale": "Five rounds of testing", "evidence": [{"title": "Findings", "url": "https://www.cornwall.gov.uk/research/missed-bin"}]}, {"point": 2, "score": 3}, {"point": 9, "not_applicable": true}]} */
+                "application/x-ndjson": components["schemas"]["AssessmentsNdjson"];
+                /**
+                 * @example council,service,service_name,standard,phase,assessed_on,reference,published_on,summary,score_1,rationale_1,score_2
+                 *     CON,report-a-missed-bin,Report a missed bin,lgdss-2016,live,2019-03-04,2019-missed-bin,,The second round,4,Five rounds of testing,n/a
+                 */
+                "text/csv": components["schemas"]["AssessmentsCsv"];
+            };
+        };
+        responses: {
+            /** @description What an import of assessments did */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentsImport"];
                 };
             };
             /** @description What was refused, and why */
@@ -8772,6 +9805,107 @@ export interface operations {
             };
         };
     };
+    getProgressHistory: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description A day in the first period; a year before the end unless given */
+                from?: string;
+                /** @description The last day, at its end, in London; today unless given */
+                to?: string;
+                /** @description How long a period is; a month unless given */
+                every?: "day" | "month" | "quarter" | "year";
+                format?: components["schemas"]["Format"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressHistory"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAllProgressHistory: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description A day in the first period; a year before the end unless given */
+                from?: string;
+                /** @description The last day, at its end, in London; today unless given */
+                to?: string;
+                /** @description How long a period is; a month unless given */
+                every?: "day" | "month" | "quarter" | "year";
+                format?: components["schemas"]["Format"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressHistory"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCounted: {
         parameters: {
             query: {
@@ -8802,6 +9936,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCouncilProgress: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description The day, at its end, in London; today unless given */
+                as_of?: string;
+                format?: components["schemas"]["Format"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilProgress"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareCouncils: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description The day, at its end, in London; today unless given */
+                as_of?: string;
+                format?: components["schemas"]["Format"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionComparison"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRegions: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description The day, at its end, in London; today unless given */
+                as_of?: string;
+                /** @description Only these, with commas between; every region unless given */
+                regions?: string;
+                format?: components["schemas"]["Format"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressComparison"];
                     "text/csv": string;
                 };
             };

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Write } from '../database/write.ts'
 import { notADraft, notFound, notSubmitted } from '../errors.ts'
 import { requireVersion } from '../plugins/etag.ts'
-import type { Phase } from '../wire-types.d.ts'
+import type { AssessmentStatus, Phase } from '../wire-types.d.ts'
 import { findAssessment, type Versioned } from './queries.ts'
 
 /** An assessment as it stands while its council is locked. */
@@ -35,9 +35,9 @@ export async function holdAssessment ({ trx, act }: Write, council_id: string, i
 }
 
 /** Throws notADraft unless it is a draft. */
-export function requireDraft ({ status }: Held): void {
+export function requireDraft ({ status }: { status: AssessmentStatus }): void {
   if (status === 'submitted') throw notADraft('It is submitted: withdraw it first.')
-  if (status === 'published') throw notADraft('It is published and never changes: begin a new assessment, which supersedes it.')
+  if (status !== 'draft') throw notADraft('It is published and never changes: begin a new assessment, which supersedes it.')
 }
 
 /** Throws notSubmitted unless it is submitted. */

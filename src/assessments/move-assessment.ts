@@ -28,6 +28,7 @@ async function findGaps ({ trx }: Write, { council_id, id, standard }: Held): Pr
 async function moveTo (tools: Write, held: Held, status: Held['status'], set: object, also: string[] = []) {
   const { council_id, id } = held
   await tools.trx.updateTable('assessment').set({ status, ...set }).where('council_id', '=', council_id).where('id', '=', id).execute()
+  if (status === 'published') await sql`select count_publication(${council_id}, ${id})`.execute(tools.trx)
   await touch(tools, council_id, [id, ...also])
   await tools.record({
     action: status === 'draft' ? 'assessment withdrawn' : `assessment ${status}`,
@@ -94,6 +95,7 @@ export async function publishAssessment (act: Act, { council_id, id }: Assessmen
     const superseded = await findSuperseded(tools, held)
     const published = await moveTo(tools, held, 'published', { published_at: tools.now, reviewed: hasCompletedReview(held) }, superseded)
     await touch(tools, council_id, await listShowingPromisesOf(tools.trx, council_id, id))
+    tools.announce({ council_id })
     return published
   })
 }

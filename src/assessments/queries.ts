@@ -94,6 +94,10 @@ export async function findAssessment (
   return { version, assessment }
 }
 
+/** An assessment without its scores and reviews, over `a`, `h` its head and `c` its council. */
+export type AssessmentFrame = Omit<Assessment, 'scores' | 'reviews'>
+export const frame = { columns: sql`${columns}, ${promised}`, from }
+
 export interface AssessmentFilter extends Omit<AssessmentsQuery, 'council' | 'limit' | 'cursor' | 'format'> {
   council_id?: string
 }

@@ -29,7 +29,7 @@ async function moveAssessments (trx: Trx, council_id: string, now: string) {
 
 /** Gives a council the code that the register has for it now; the old one goes on finding it. Throws alreadyExists where another has it. */
 export async function recodeCouncil (act: Act, council_id: string, code: string): Promise<Council> {
-  return await write(act, register_head, async ({ trx, now, lock, record }) => {
+  return await write(act, register_head, async ({ trx, now, lock, record, announce }) => {
     const { councils, holders } = await readRegister(trx)
     const before = councils.get(council_id)!
     requireMatch(act, etagOf(await readCouncil(trx, council_id, act.now)))
@@ -38,6 +38,7 @@ export async function recodeCouncil (act: Act, council_id: string, code: string)
     const fault = faultOfCode(code)
     if (fault) throw broken('/code', fault)
     if (code !== before.code) {
+      announce({ all: true })
       await lock([council_id, ...await reviewedBy(trx, council_id)])
       await trx.updateTable('council').set({ code }).where('id', '=', council_id).execute()
       await trx.updateTable('council_alias').set({ kind: 'former_code' }).where('alias', '=', before.code).execute()

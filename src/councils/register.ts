@@ -76,8 +76,9 @@ async function store (trx: Trx, records: CouncilRecord[]) {
 }
 
 /** Creates or replaces councils under their heads, each with an entry in its own history. Codes stay: recoding is apart. */
-export async function storeCouncils ({ trx, lock, record }: Write, { councils }: Register, records: CouncilRecord[]): Promise<void> {
+export async function storeCouncils ({ trx, lock, record, announce }: Write, { councils }: Register, records: CouncilRecord[]): Promise<void> {
   if (records.length === 0) return
+  announce({ all: true })
   const all = new Map([...councils, ...records.map(one => [one.id, one] as const)])
   const codeOf = (id: string) => all.get(id)!.code
   const show = ({ id, county_id, replaced_by_ids, ...rest }: CouncilRecord) => ({

@@ -38,7 +38,7 @@ export async function saveSignUp (
   act: Act, council_id: string, standard: string, { signed_on, url = null }: SignUpNew
 ): Promise<Saved<SignUp>> {
   const today = londonDay(act.now)
-  return await write(act, council_id, async ({ trx, record }) => {
+  return await write(act, council_id, async ({ trx, record, announce }) => {
     const before = await findSignUp(trx, council_id, standard)
     requireMatch(act, before && etagOf(before))
     if (signed_on > today) throw broken('/signed_on', `${signed_on} is in the future: give ${today} or before`)
@@ -46,6 +46,7 @@ export async function saveSignUp (
       .onConflict(conflict => conflict.constraint('sign_up_pkey').doUpdateSet({ signed_on, url })).execute()
     const after = (await findSignUp(trx, council_id, standard))!
     if (JSON.stringify(before) !== JSON.stringify(after)) {
+      announce({ council_id })
       await record({
         action: before ? 'sign-up changed' : 'council signed up',
         subject: `councils/${council_id}`,

@@ -21,6 +21,8 @@ export interface PoolSettings {
   /** The role to work as, where the URL's user is another. */
   role?: string
   max: number
+  /** Whether hot statements are prepared under a name; yes unless said. Behind a pooler that hands connections on between transactions they must not be. */
+  prepared_statements?: boolean
 }
 
 /** The options of every pool and client of the service. */
@@ -42,5 +44,6 @@ export function poolOptions ({ url, role, max }: PoolSettings): pg.PoolConfig {
 export function openDb (settings: PoolSettings): Kysely<DB> {
   const pool = new pg.Pool(poolOptions(settings))
   pool.on('error', () => {})
+  pool.on('connect', client => { client.on('error', () => {}) })
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -94,9 +94,32 @@ export interface CouncilHead {
   seq: Generated<number>;
 }
 
+export interface CouncilProgress {
+  council_id: string;
+  counts: number[];
+  day: string;
+  /**
+   * Services that had published something and had ended; kept with phase any
+   */
+  ended: number;
+  /**
+   * Of the services whose latest assessment is at this phase; any: of all
+   */
+  phase: string;
+  reviewed: number;
+  services: number;
+  standard: string;
+}
+
 export interface CouncilReplacement {
   council_id: string;
   replaced_by_id: string;
+}
+
+export interface CouncilServices {
+  council_id: string;
+  day: string;
+  services: number;
 }
 
 export interface DeclaredInterest {
@@ -286,6 +309,7 @@ export interface Service {
   ended_on: string | null;
   id: string;
   lgsl: number | null;
+  recorded_on: string;
   slug: string;
   wording: Buffer;
 }
@@ -311,6 +335,16 @@ export interface Standard {
   title: string;
   url: string;
   version: string;
+}
+
+export interface Standing {
+  assessment_id: string;
+  council_id: string;
+  during: string;
+  phase: Phase;
+  reviewed: boolean;
+  service_id: string;
+  standard: string;
 }
 
 export interface Token {
@@ -341,7 +375,9 @@ export interface DB {
   council: Council;
   council_alias: CouncilAlias;
   council_head: CouncilHead;
+  council_progress: CouncilProgress;
   council_replacement: CouncilReplacement;
+  council_services: CouncilServices;
   declared_interest: DeclaredInterest;
   earlier_score: EarlierScore;
   help_offer: HelpOffer;
@@ -360,6 +396,7 @@ export interface DB {
   service_share: ServiceShare;
   sign_up: SignUp;
   standard: Standard;
+  standing: Standing;
   token: Token;
   wording: Wording;
 }

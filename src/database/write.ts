@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { councilEnded, tokenRefused } from '../errors.ts'
 import type { Db, Trx } from '../plugins/database.ts'
+import { type Announcement, type Hearer, type News, tellNews } from './news.ts'
 
 /** The head of what belongs to no council: standards, regions, tokens and the register itself. */
 export const register = '00000000-0000-0000-0000-000000000000'
@@ -20,6 +21,8 @@ export interface Act {
   if_none_match?: string
   /** Tells the time anew once the council is locked. */
   clock?: () => Date
+  /** The process that the act is done in, where it keeps answers in memory. */
+  hearer?: Hearer
 }
 
 /** The act that a request is. */
@@ -32,7 +35,8 @@ export function actOf (request: FastifyRequest): Act {
     request_id: id,
     if_match: headers['if-match'],
     if_none_match: headers['if-none-match'],
-    clock: server.now
+    clock: server.now,
+    hearer: server.notifications
   }
 }
 
@@ -62,11 +66,23 @@ export interface Write {
   word: (...bodies: object[]) => Promise<Buffer[]>
   /** Adds to the history. */
   record: (...entries: Entry[]) => Promise<void>
+  /** Says that what the public or a token's holder sees is another once this is committed: whoever keeps answers lets them go. */
+  announce: (announcement: Announcement) => void
+}
+
+let salts = Buffer.alloc(0)
+
+/** Sixteen random bytes, drawn many at a time: alone they would take longer than the digest. */
+function drawSalt (): Buffer {
+  if (salts.length === 0) salts = randomBytes(4096)
+  const salt = salts.subarray(0, 16)
+  salts = salts.subarray(16)
+  return salt
 }
 
 /** Digest and salt of a text, as the table keeps them. */
-function saltedDigest (body: object) {
-  const salt = randomBytes(16)
+export function saltedDigest (body: object) {
+  const salt = drawSalt()
   const text = JSON.stringify(body)
   return { salt, body: text, digest: createHash('sha256').update(salt).update(text).digest() }
 }
@@ -99,6 +115,8 @@ export interface WriteOptions {
 export async function write<Answer> (
   act: Act, council_id: string, work: (write: Write) => Promise<Answer>, { dry_run = false, also_ended = false, relations }: WriteOptions = {}
 ): Promise<Answer> {
+  const announced: Announcement[] = []
+  let news: News | undefined
   try {
     return await act.db.transaction().execute(async trx => {
       if (relations) await sql`select ${relations === 'rest' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`}(hashtext('standpoint relations'))`.execute(trx)
@@ -107,22 +125,27 @@ export async function write<Answer> (
       if (rows[0]!.against === 'token refused') throw tokenRefused()
       if (rows[0]!.against === 'council ended' && !also_ended) throw councilEnded()
       // The time is told under the lock, so that what is written later is never dated earlier.
-      const answer = await work(toolsOf({ ...act, now: act.clock?.() ?? act.now }, council_id, trx))
+      const answer = await work(toolsOf({ ...act, now: act.clock?.() ?? act.now }, council_id, trx, announced))
       if (dry_run) throw new DryRun(answer)
+      if (announced.length > 0) news = await tellNews(trx, announced, act.hearer?.id ?? null)
       return answer
     })
   } catch (error) {
     if (error instanceof DryRun) return error.answer
     throw error
+  } finally {
+    // Also where the commit failed: it may have come about although its outcome is not known here.
+    if (news) act.hearer?.hear(news)
   }
 }
 
-function toolsOf (act: Act, council_id: string, trx: Trx): Write {
+function toolsOf (act: Act, council_id: string, trx: Trx, announced: Announcement[]): Write {
   const now = act.now.toISOString()
   return {
     trx,
     act,
     now,
+    announce: announcement => { announced.push(announcement) },
     lock: async council_ids => {
       for (const id of [...new Set(council_ids)].sort()) await sql`select lock_council(${id})`.execute(trx)
     },

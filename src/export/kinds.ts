@@ -15,6 +15,9 @@ export interface Kind {
 export const left_out: Record<string, string> = {
   wording: 'each text stands in the place that refers to it, earlier ones in the history',
   council_head: 'numbers and chains the history: what it holds is said by the history\'s last line',
+  standing: 'follows from what is published',
+  council_progress: 'follows from what is published',
+  council_services: 'follows from the services',
   seen_score: 'is a sheet as it was when it was withdrawn: the history has it',
   'peer_score.standard': 'is the assessment\'s',
   'recommendation_reply.standard': 'is the assessment\'s',
@@ -57,7 +60,7 @@ export const kinds: Kind[] = [{
   kind: 'service',
   tables: ['service', 'service_share'],
   select: council_id => sql`
-    select s.id, s.slug, s.lgsl, ${text('s')} as texts, s.created_at, s.ended_on, array(
+    select s.id, s.slug, s.lgsl, ${text('s')} as texts, s.created_at, s.recorded_on, s.ended_on, array(
       select ${codeOf('sh.shared_with_id')}
       from service_share sh
       where sh.council_id = s.council_id and sh.service_id = s.id

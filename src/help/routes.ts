@@ -62,7 +62,7 @@ const help: Routes = async app => {
   })
 
   app.get('/regions/:region/help', {
-    config: { access: ofRegion },
+    config: { access: ofRegion, in_memory: 'region' },
     schema: {
       operationId: 'listRegionHelp',
       tags: ['Help'],

@@ -18,7 +18,7 @@ async function wordingOf (trx: Trx, { council_id, standard, point }: OfferedPoin
 /** Offers help on a point, or says anew what with; what stands so already is no change, and keeps its day. */
 export async function saveHelpOffer (act: Act, offered: OfferedPoint, { note = null }: HelpOfferNew): Promise<Saved<HelpOffer>> {
   const { council_id, standard, point } = offered
-  return await write(act, council_id, async ({ trx, now, word, record }) => {
+  return await write(act, council_id, async ({ trx, now, word, record, announce }) => {
     const before = await findHelpOffer(trx, offered)
     requireMatch(act, before && etagOf(before))
     if (before && before.note === note) return { value: before, created: false }
@@ -26,6 +26,7 @@ export async function saveHelpOffer (act: Act, offered: OfferedPoint, { note = n
     const wording = note === null ? null : (await word({ note }))[0]!
     await trx.insertInto('help_offer').values({ council_id, standard, point, wording, offered_at: now })
       .onConflict(conflict => conflict.constraint('help_offer_pkey').doUpdateSet({ wording })).execute()
+    announce({ council_id })
     await record({
       action: before ? 'help offer changed' : 'help offered',
       subject: `councils/${council_id}`,
@@ -38,12 +39,13 @@ export async function saveHelpOffer (act: Act, offered: OfferedPoint, { note = n
 /** Takes an offer back; its history stays. Throws notFound where it is gone by now. */
 export async function withdrawHelpOffer (act: Act, offered: OfferedPoint): Promise<void> {
   const { council_id, standard, point } = offered
-  await write(act, council_id, async ({ trx, record }) => {
+  await write(act, council_id, async ({ trx, record, announce }) => {
     const before = await findHelpOffer(trx, offered)
     if (!before) throw notFound()
     requireMatch(act, etagOf(before))
     const taken_back = asChange(await wordingOf(trx, offered))
     await trx.deleteFrom('help_offer').where('council_id', '=', council_id).where('standard', '=', standard).where('point', '=', point).execute()
+    announce({ council_id })
     await record({
       action: 'help offer withdrawn',
       subject: `councils/${council_id}`,

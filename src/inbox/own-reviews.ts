@@ -33,7 +33,7 @@ const replied = (mark: string | null) => sql`
 export async function listOwnReviews (
   db: Db, caller: Caller, today: string, { status, to_do, overdue, answered: is_answered, since }: OwnReviewFilter, { after, limit }: Paging
 ): Promise<MyReview[]> {
-  const mark = since === undefined ? caller.reviews_looked_at : new Date(since).toISOString()
+  const mark = since === undefined ? await findLook(db, caller.token_id) : new Date(since).toISOString()
   const conditions = [
     sql`r.reviewer_council_id = ${caller.council_id}`,
     after && sql`r.id > ${after[0]}`,
@@ -62,6 +62,12 @@ export async function listOwnReviews (
     order by r.id
     limit ${limit + 1}`.execute(db)
   return rows
+}
+
+/** When whoever holds a token last looked at the reviews of its council; null: never. */
+export async function findLook (db: Db, token_id: string): Promise<string | null> {
+  const { reviews_looked_at } = await db.selectFrom('token').select('reviews_looked_at').where('id', '=', token_id).executeTakeFirstOrThrow()
+  return reviews_looked_at
 }
 
 /** Notes when whoever holds a token last looked at the reviews of its council: their own mark, without history. */

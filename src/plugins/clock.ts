@@ -12,9 +12,22 @@ declare module 'fastify' {
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
 
+let known_minute = NaN
+let known_day = ''
+
+/** The day in London at that moment, in milliseconds since 1970, as YYYY-MM-DD. Within one minute it costs nothing: days begin with one. */
+export function londonDayAt (ms: number): string {
+  const minute = Math.floor(ms / 60_000)
+  if (minute !== known_minute) {
+    known_day = london.format(ms)
+    known_minute = minute
+  }
+  return known_day
+}
+
 /** The day in London at that moment, as YYYY-MM-DD. */
 export function londonDay (moment: Date): string {
-  return london.format(moment)
+  return londonDayAt(moment.getTime())
 }
 
 /** The day that a question is about: today unless given. Throws ruleBroken where it is in the future. */

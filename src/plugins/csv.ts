@@ -36,10 +36,22 @@ const download_ms = 15 * 60_000
 /** Whether a request asks for CSV; JSON it is where neither or both alike would do. */
 export function wantsCsv ({ query, headers }: FastifyRequest): boolean {
   const { format } = query as Query
-  if (format) return format === 'csv'
+  return format ? format === 'csv' : prefersCsv(headers.accept)
+}
+
+const preferences = new Map<string, boolean>()
+
+/** Whether an Accept header prefers CSV; what was asked before is known. */
+export function prefersCsv (given: string | undefined): boolean {
+  if (given === undefined) return false
+  const known = preferences.get(given)
+  if (known !== undefined) return known
   // Parameters such as charset say nothing about which of the two it is.
-  const accept = headers.accept?.replace(/;\s*(?!q=)[^;,=]+=[^;,]*/gi, '')
-  return new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/csv']) === 'text/csv'
+  const accept = given.replace(/;\s*(?!q=)[^;,=]+=[^;,]*/gi, '')
+  const preferred = new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/csv']) === 'text/csv'
+  if (preferences.size >= 200) preferences.clear()
+  preferences.set(given, preferred)
+  return preferred
 }
 
 /** Throws invalidInput where a page is asked for: CSV is the whole list. */
@@ -76,7 +88,8 @@ export default plugin(async function csv (app) {
     if (etag !== undefined && this.resource<unknown>(undefined, etag) === this) return this
     this.type('text/csv; charset=utf-8; header=present')
     this.header('content-disposition', `attachment; filename="${fileName(this.request)}"`)
-    return this.send(this.request.method === 'HEAD' ? Readable.from([]) : csvOf(table))
+    const bare = this.request.method === 'HEAD' && !this.request.wants_whole
+    return this.send(bare ? Readable.from([]) : csvOf(table))
   })
 
   app.decorateReply('figures', function<Body> (this: FastifyReply, body: Body) {

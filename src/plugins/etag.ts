@@ -10,6 +10,10 @@ declare module 'fastify' {
     /** Answers with a single resource under its ETag: 304 without a body where the caller has it. */
     resource: <Body>(body: Body, etag?: string) => Body
   }
+  interface FastifyRequest {
+    /** The whole answer is wanted, to be kept: whether it is a 304, or without its body, is seen to afterwards. */
+    wants_whole: boolean
+  }
 }
 
 /** The ETag of a resource that has no version of its own: a digest of all that its reader sees. */
@@ -19,6 +23,12 @@ export function etagOf (body: unknown): string {
 
 /** The tags of a header, without the coding that a compressed answer adds to them. */
 const tagsIn = (header: string) => header.split(',').map(tag => tag.trim().replace(/;(br|gzip)"$/, '"'))
+
+/** The tag by which If-None-Match names what has this ETag: the very one that was sent, coding and all, for that is what the caller has. */
+export function knownTag (if_none_match: string, etag: string): string | undefined {
+  if (if_none_match === '*') return etag
+  return if_none_match.split(',').map(tag => tag.trim().replace(/^W\//, '')).find(tag => tagsIn(tag)[0] === etag)
+}
 
 /** Throws stale where what stands is not what If-Match or If-None-Match: * believes; undefined: nothing stands. */
 export function requireMatch ({ if_match, if_none_match }: Act, etag: string | undefined): void {
@@ -38,18 +48,14 @@ export function requireVersion (act: Act, version: number): void {
 }
 
 export default plugin(async function etags (app) {
+  app.decorateRequest('wants_whole', false)
   app.decorateReply('resource', function<Body> (this: FastifyReply, body: Body, etag = etagOf(body)) {
     this.header('etag', etag)
-    const known = this.request.headers['if-none-match']
-    const reading = this.request.method === 'GET' || this.request.method === 'HEAD'
-    if (!reading || known === undefined) return body
-    if (known !== '*') {
-      const matching = known.split(',').map(tag => tag.trim().replace(/^W\//, '')).find(tag => tagsIn(tag)[0] === etag)
-      if (!matching) return body
-      // The very tag that was sent, coding and all: it names what the caller has stored.
-      this.header('etag', matching)
-    }
-    this.code(304).send()
+    const { method, headers, wants_whole } = this.request
+    const reading = method === 'GET' || method === 'HEAD'
+    const known = reading && !wants_whole && headers['if-none-match'] !== undefined ? knownTag(headers['if-none-match'], etag) : undefined
+    if (known === undefined) return body
+    this.header('etag', known).code(304).send()
     return this as unknown as Body
   })
 }, { name: 'etag' })

@@ -5,7 +5,7 @@ import type { Fault } from '../wire-types.d.ts'
 import { pointerTo } from './validation.ts'
 
 /** Texts that are well-formed JSON and yet no text: with half a character, or with a NUL, which PostgreSQL cannot keep. */
-function * brokenTexts (value: unknown, pointer = ''): Generator<Fault> {
+export function * brokenTexts (value: unknown, pointer = ''): Generator<Fault> {
   if (typeof value === 'string') {
     if (!value.isWellFormed()) yield { pointer, detail: 'has a surrogate without its other half: send whole characters' }
     if (value.includes('\0')) yield { pointer, detail: 'has a NUL character: leave it out' }

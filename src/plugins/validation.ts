@@ -88,7 +88,7 @@ function isSmall (value: unknown, left = { items: most_items }): boolean {
 }
 
 /** Checks quickly, and only what does not fit is looked at for all its faults. */
-function bodyValidator (schema: object, quick: Ajv2020, thorough: Ajv2020) {
+export function bodyValidator (schema: object, quick: Ajv2020, thorough: Ajv2020) {
   const [fits, explain] = [quick.compile(schema), thorough.compile(schema)]
   const validate = (value: unknown): boolean => {
     if (fits(value)) return true

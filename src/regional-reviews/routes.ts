@@ -72,7 +72,7 @@ const regionalReviews: Routes = async app => {
   })
 
   app.get('/regions/:region/calibration', {
-    config: { access: ofRegion, csv: calibrationTable },
+    config: { access: ofRegion, in_memory: 'region', csv: calibrationTable },
     schema: {
       operationId: 'getCalibration',
       tags: ['Progress'],

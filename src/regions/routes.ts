@@ -13,7 +13,7 @@ const keepsMembers = access({ may: { lead: ['own region'], admin: ['any'] }, of:
 
 const regions: Routes = async app => {
   app.get('/regions', {
-    config: { access: everyone },
+    config: { access: everyone, in_memory: 'nation' },
     schema: {
       operationId: 'listRegions',
       tags: ['Regions'],
@@ -28,7 +28,7 @@ const regions: Routes = async app => {
   })
 
   app.get('/regions/:region', {
-    config: { access: sees },
+    config: { access: sees, in_memory: 'region' },
     schema: {
       operationId: 'getRegion',
       tags: ['Regions'],
@@ -56,7 +56,7 @@ const regions: Routes = async app => {
   })
 
   app.get('/regions/:region/councils', {
-    config: { access: sees },
+    config: { access: sees, in_memory: 'region' },
     schema: {
       operationId: 'listMembers',
       tags: ['Regions'],

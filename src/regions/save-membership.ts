@@ -43,7 +43,7 @@ export async function saveMembership (
 ): Promise<Saved<Membership>> {
   if (to !== null && to < from) throw broken('/to', `${to} is before ${from}: give a later day, or the same to say that it never was`)
   // The council's lock orders all who write its memberships; the exclusion constraint stands behind it.
-  return await write(act, council_id, async ({ trx, record }) => {
+  return await write(act, council_id, async ({ trx, record, announce }) => {
     const { code } = await trx.selectFrom('council').select('code').where('id', '=', council_id).executeTakeFirstOrThrow()
     const value = { region, council: code, from, to }
     const met = sql`m.region = ${region} and (m.period @> ${from}::date or m.period && daterange(${from}, ${to}))`
@@ -54,6 +54,8 @@ export async function saveMembership (
     if (to !== from) await checkPeriod(trx, council_id, region, { from, to })
     await sql`delete from membership m where m.council_id = ${council_id} and ${met}`.execute(trx)
     if (to !== from) await sql`insert into membership (council_id, region, period) values (${council_id}, ${region}, daterange(${from}, ${to}))`.execute(trx)
+    // What an editor or a reviewer may see goes by the region of the council.
+    announce({ regions: [region], tokens: true })
     await record({ action: 'membership changed', subject: `councils/${council_id}`, changes: [{ pointer: `/memberships/${region}`, before, after }] })
     return { value, created: before.length === 0 }
   }, { also_ended: true })

@@ -12,7 +12,7 @@ const asChange = ({ id, councils, ...facts }: Region) => facts
 export async function saveRegion (act: Act, id: string, region: RegionNew, { only_missing = false } = {}): Promise<Saved<Region>> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw broken('/region', 'an id is of small letters and digits, joined by hyphens')
   const today = londonDay(act.now)
-  return await write(act, register, async ({ trx, record }) => {
+  return await write(act, register, async ({ trx, record, announce }) => {
     const before = await findRegion(trx, id, today)
     requireMatch(act, before && etagOf(before))
     if (before && only_missing) return { value: before, created: false }
@@ -21,6 +21,7 @@ export async function saveRegion (act: Act, id: string, region: RegionNew, { onl
       .onConflict(conflict => conflict.constraint('region_pkey').doUpdateSet({ name, description, started_on })).execute()
     const after = (await findRegion(trx, id, today))!
     if (JSON.stringify(before) !== JSON.stringify(after)) {
+      announce({ regions: [id] })
       await record({
         action: before ? 'region changed' : 'region created',
         subject: `regions/${id}`,

@@ -47,7 +47,7 @@ export async function issueToken (act: Act, token: TokenNew): Promise<TokenIssue
     const { council_id, region } = await scopeOf(tools, token)
     const id = uuidv7()
     const secret = makeSecret()
-    await trx.insertInto('token').values({ id, name, role, council_id, region, digest: digestOf(secret), created_at: now, expires_at }).execute()
+    await trx.insertInto('token').values({ id, name, role, council_id, region, digest: Buffer.from(digestOf(secret), 'base64'), created_at: now, expires_at }).execute()
     await record({ action: 'token issued', subject: `tokens/${id}`, changes: [{ pointer: '', after: { name, role, council_id, region, expires_at } }] })
     return { ...(await findToken(trx, id))!, token: secret }
   })

@@ -1,6 +1,7 @@
 import { validate as isUuid } from 'uuid'
 import { findCouncil } from '../councils/queries.ts'
 import { actOf } from '../database/write.ts'
+import { findLook } from '../inbox/own-reviews.ts'
 import { access, admins, anyToken } from '../plugins/access.ts'
 import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
@@ -29,7 +30,8 @@ const tokens: Routes = async app => {
       response: { 200: { $ref: 'me.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const { token_id, name, role, council, region, expires_at, reviews_looked_at } = request.caller!
+    const { token_id, name, role, council, region, expires_at } = request.caller!
+    const reviews_looked_at = await findLook(app.db, token_id)
     return reply.resource({ id: token_id, name, role, council, region: role === 'lead' ? region : null, expires_at, reviews_looked_at })
   })
 

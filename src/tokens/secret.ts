@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 const form = /^sp_([A-Za-z0-9_-]{32})([0-9a-f]{8})$/
@@ -16,7 +16,7 @@ export function isWellFormed (secret: string): boolean {
   return parts !== null && checksum(parts[1]!) === parts[2]
 }
 
-/** What is stored of a token: its SHA-256. */
-export function digestOf (secret: string): Buffer {
-  return createHash('sha256').update(secret).digest()
+/** What is stored of a token: its SHA-256, here in base64. */
+export function digestOf (secret: string): string {
+  return hash('sha256', secret, 'base64')
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import t from 'tap'
 import { addService, begin, openSouthWest, publish, review, sheetOf, submit } from '../helpers/story.ts'
 
@@ -79,12 +80,18 @@ t.test('from draft to published', async t => {
 
   await t.test('lets nobody change what is published, not even past the API', async t => {
     const id = await publish(must, editor, service)
+    // One without scores, so that nothing but its publication refuses another.
+    const bare = randomUUID()
+    await asOwner(`
+      insert into assessment (council_id, id, service_id, standard, phase, status, assessed_on, created_at, first_submitted_at, submitted_at)
+      select council_id, '${bare}', service_id, standard, phase, 'submitted', assessed_on, now(), now(), now() from assessment where id = '${id}';
+      update assessment set status = 'published', published_at = now() where id = '${bare}'`)
     for (const statement of [
       `update assessment set phase = 'beta' where id = '${id}'`,
       `update score set score = 5 where assessment_id = '${id}'`,
       `delete from score where assessment_id = '${id}'`,
       `update score set assessment_id = gen_random_uuid() where assessment_id = '${id}'`,
-      `insert into score select council_id, assessment_id, standard, 1, 5, null, now() from score where assessment_id = '${id}' limit 1`,
+      `insert into score select council_id, '${bare}', standard, 1, 5, null, now() from score where assessment_id = '${id}' limit 1`,
       `delete from assessment where id = '${id}'`
     ]) {
       await t.rejects(asService(statement), /never changes|stays where it was given/, statement)

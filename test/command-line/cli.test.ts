@@ -34,7 +34,7 @@ const file = async (name: string, content: unknown) => {
 t.test('explains itself', async t => {
   const { code, out } = await cli('--help')
   t.equal(code, 0)
-  for (const command of ['serve', 'demo', 'migrate', 'token', 'councils', 'standards', 'regions', 'export']) t.match(out, command)
+  for (const command of ['serve', 'demo', 'migrate', 'token', 'councils', 'standards', 'regions', 'progress', 'export']) t.match(out, command)
   t.match(await cli('token', 'create', '--help'), { code: 0, out: /--role <role>/ })
   t.match(await cli('nonsense'), { code: 2, err: /unknown command/ })
   t.match(await cli('token', 'create', '--role', 'king', '--name', 'x'), { code: 2, err: /Allowed choices are admin/ })
@@ -85,4 +85,14 @@ t.test('says what is wrong with the configuration', async t => {
       resolve({ code: process_.exitCode, err }))
   })
   t.match(child, { code: 2, err: /DATABASE_URL[^]*PORT/ })
+})
+
+t.test('verifies the progress that is kept, and counts it anew', async t => {
+  t.match(await cli('progress', 'verify'), { code: 0, out: /^\d+ councils looked at, 0 places wrong\.\n$/ })
+  await runSql(DATABASE_URL, "insert into council_services (council_id, day, services) select id, '2026-01-01', 3 from council where code = 'BBB'")
+  t.match(await cli('progress', 'verify'), { code: 1, out: /^BBB services 2026-01-01\n\d+ councils looked at, 1 place wrong\.\n$/ })
+  t.match(await cli('progress', 'verify', '--council', 'AAA'), { code: 0, out: '1 council looked at, 0 places wrong.\n' })
+  t.match(await cli('progress', 'rebuild', '--council', 'E06900001'), { code: 0, out: '1 council counted anew.\n' })
+  t.match(await cli('progress', 'verify'), { code: 0 })
+  t.match(await cli('progress', 'rebuild', '--council', 'ZZZ'), { code: 1, err: /No council has the code ZZZ/ })
 })

@@ -13,8 +13,8 @@ async function addServices ({ asOwner }: Tester, count: number, description = 'N
     insert into wording (council_id, digest, body)
     select id, sha256(convert_to('s' || n, 'UTF8')), json_build_object('name', 'Service ' || n, 'description', '${description}')
     from council, generate_series(1, ${count}) n where code = 'CON';
-    insert into service (council_id, id, slug, wording, created_at)
-    select id, lpad(to_hex(n), 32, '0')::uuid, 'service-' || n, sha256(convert_to('s' || n, 'UTF8')), '2026-01-01'
+    insert into service (council_id, id, slug, wording, created_at, recorded_on)
+    select id, lpad(to_hex(n), 32, '0')::uuid, 'service-' || n, sha256(convert_to('s' || n, 'UTF8')), '2026-01-01', '2026-01-01'
     from council, generate_series(1, ${count}) n where code = 'CON'`)
 }
 
@@ -74,8 +74,8 @@ t.test('what breaks before the first byte has left, held back by compression, is
   // Many small rows, and one far down that cannot be read.
   await asOwner(`
     insert into wording (council_id, digest, body) select id, 'broken', 'no JSON' from council where code = 'CON';
-    insert into service (council_id, id, slug, wording, created_at)
-    select council_id, ('ffffffff-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'service-' || n, case n when 3000 then 'broken'::bytea else wording end, created_at
+    insert into service (council_id, id, slug, wording, created_at, recorded_on)
+    select council_id, ('ffffffff-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'service-' || n, case n when 3000 then 'broken'::bytea else wording end, created_at, recorded_on
     from service, generate_series(1, 3000) n where slug = 'report-a-missed-bin'`)
   await app.listen({ port: 0 })
   const { port } = app.server.address() as { port: number }

@@ -164,7 +164,7 @@ t.test('progress as CSV', async t => {
     const header = async (standard: string) => headerIn((await must(`GET /v1/regions/london/progress?standard=${standard}&format=csv`)).text)
     const columns = (scores: number[]) => [
       'region', 'standard', 'phase', 'as_of', 'councils_members', 'councils_signed_up', 'councils_published', 'services', 'reviewed', 'point', 'title',
-      ...scores.map(value => `scores_${value}`), 'not_applicable', 'mean', 'met_share', 'left_out_nothing_published_councils',
+      ...scores.map(value => `scores_${value}`), 'not_applicable', 'mean', 'met_share', 'median', 'left_out_nothing_published_councils',
       'left_out_nothing_published_services', 'left_out_other_phase_councils', 'left_out_other_phase_services', 'left_out_service_ended_councils',
       'left_out_service_ended_services'
     ]

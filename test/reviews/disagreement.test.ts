@@ -103,6 +103,8 @@ t.test('an assessment is a bounded number of statements, whatever was said of it
     return { statements, body }
   }
   for (const rest of ['', '/reviews', '/comments?limit=500']) {
+    // Whose token it is, is asked once.
+    await count(`GET /v1/assessments/${quiet}${rest}`)
     const [few, many] = [await count(`GET /v1/assessments/${quiet}${rest}`), await count(`GET /v1/assessments/${loud}${rest}`)]
     t.equal(many.statements, few.statements, `${few.statements} statements: GET /v1/assessments/{id}${rest}`)
     t.ok(many.statements <= 3, 'who asks, whether they may, and the answer')

@@ -1,0 +1,124 @@
+// One connection of its own that listens to PostgreSQL's notifications, and opens itself anew whenever it is lost.
+import type { Socket } from 'node:net'
+import pg from 'pg'
+import { channel } from './news.ts'
+import { type PoolSettings, poolOptions } from './open-pool.ts'
+
+export interface Listener {
+  /** Whether what is notified from now on is heard. */
+  connected: boolean
+  close: () => Promise<void>
+}
+
+export interface Listening {
+  /** Tells this listener's own tests of the connection from those of others. */
+  id: string
+  /** A notification that is none of those tests. */
+  heard: (payload: string) => void
+  /** From now on notifications are heard; what came before may have been missed. */
+  opened: () => void
+  /** They are heard no more, or not to begin with. */
+  lost: (reason: string) => void
+}
+
+const test_prefix = 'test '
+const patience_ms = 2_000
+const test_every_ms = 10_000
+const wait_least_ms = 100
+const wait_most_ms = 5_000
+
+/** Waits in the background: it does not keep the process from ending. */
+const later = (work: () => void, ms: number) => setTimeout(work, ms).unref()
+
+const streamOf = (client: pg.Client) => (client as unknown as { connection: { stream: Socket } }).connection.stream
+
+/** Ends it politely, or else at once: a server that went without a word would be waited for for minutes. */
+async function end (client: pg.Client) {
+  const stream = streamOf(client)
+  // Whoever closes has more to do after this.
+  stream.ref()
+  const destroying = setTimeout(() => stream.destroy(), patience_ms)
+  await client.end()
+  clearTimeout(destroying)
+}
+
+/**
+ * Begins to listen. That the server can be reached is no proof that it is heard (a pooler may stand between), so the connection
+ * counts as open once it has heard itself, which is tested again and again.
+ */
+export function listen ({ url, role }: Omit<PoolSettings, 'max'>, { id, heard, opened, lost }: Listening): Listener {
+  let client: pg.Client | undefined
+  let timer: NodeJS.Timeout | undefined
+  let wait_ms = wait_least_ms
+  let closing = false
+  let said_lost = false
+  let answered: (() => void) | undefined
+
+  function receive (payload = '') {
+    if (!payload.startsWith(test_prefix)) heard(payload)
+    else if (payload === test_prefix + id) answered?.()
+  }
+
+  /** Throws where the connection does not hear what it says itself. */
+  async function hearItself (own: pg.Client) {
+    await new Promise<void>((resolve, reject) => {
+      answered = resolve
+      later(() => reject(new Error('it does not hear its own notifications: give a direct address in DIRECT_DATABASE_URL')), patience_ms)
+      own.query('select pg_notify($1, $2)', [channel, test_prefix + id]).catch(reject)
+    })
+  }
+
+  function drop (own: pg.Client, reason: string) {
+    if (client !== own) return
+    client = undefined
+    listener.connected = false
+    clearTimeout(timer)
+    end(own).catch(() => {})
+    if (closing) return
+    if (!said_lost) lost(reason)
+    said_lost = true
+    timer = later(() => { open() }, wait_ms)
+    wait_ms = Math.min(wait_ms * 2, wait_most_ms)
+  }
+
+  function testLater (own: pg.Client) {
+    timer = later(() => {
+      hearItself(own).then(() => { if (client === own) testLater(own) }, error => drop(own, (error as Error).message))
+    }, test_every_ms)
+  }
+
+  async function open () {
+    const own = client = new pg.Client({ ...poolOptions({ url, role, max: 1 }), application_name: 'standpoint listening', keepAlive: true })
+    own.on('error', ({ message }) => drop(own, message))
+    own.on('end', () => drop(own, 'it was closed'))
+    own.on('notification', ({ payload }) => receive(payload))
+    try {
+      await own.connect()
+      streamOf(own).unref()
+      await own.query(`listen ${channel}`)
+      await hearItself(own)
+      if (client !== own) return
+      wait_ms = wait_least_ms
+      said_lost = false
+      listener.connected = true
+      opened()
+      testLater(own)
+    } catch (error) {
+      drop(own, (error as Error).message)
+    }
+  }
+
+  const listener: Listener = {
+    connected: false,
+    close: async () => {
+      closing = true
+      clearTimeout(timer)
+      const own = client
+      client = undefined
+      listener.connected = false
+      if (own) await end(own).catch(() => {})
+    }
+  }
+  open()
+  return listener
+}

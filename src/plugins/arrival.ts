@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http'
+import plugin from 'fastify-plugin'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Its body takes as long as it takes: what it says is dealt with as it arrives. */
+    slow_body?: boolean
+  }
+}
+
+const hasBody = ({ headers }: IncomingMessage) => headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0
+
+/**
+ * Lets go of a connection whose body is not there in time: Node has one limit for all requests, and an import is longer on its way
+ * than any other may be. By then the request has been refused, because its handler has less time than this.
+ */
+export default plugin<{ body_ms: number }>(async function arrival (app, { body_ms }) {
+  app.addHook('onRequest', (request, _, done) => {
+    const { raw } = request
+    if (hasBody(raw) && !request.routeOptions.config.slow_body) {
+      const timer = setTimeout(() => { if (!raw.complete) raw.destroy() }, body_ms).unref()
+      const stop = () => clearTimeout(timer)
+      raw.once('end', stop).once('close', stop)
+    }
+    done()
+  })
+}, { name: 'arrival' })

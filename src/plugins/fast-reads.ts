@@ -1,0 +1,155 @@
+// Public reads out of memory: what is the same for every caller is asked of the database once, and then given as ready bytes.
+import { buffer } from 'node:stream/consumers'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import { londonDayAt } from './clock.ts'
+import { wantsCsv } from './csv.ts'
+import { keepAnswers, type Keys, type Made } from './kept-answers.ts'
+import { answerQuickly } from './quick-answers.ts'
+import { codingFor, makeFormIn, makeReady, type ReadyAnswer, sendForm } from './ready-answer.ts'
+
+/** A question on its way to the database, for which others wait that ask the same meanwhile. */
+interface Flight extends Made {
+  key: string
+  keys: Keys
+  answer: Promise<ReadyAnswer | undefined>
+  /** Ends it: without an answer those who wait ask for themselves. */
+  land: (answer?: ReadyAnswer) => void
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the answer is of, where it is the same for every caller and so is kept in memory. */
+    in_memory?: 'region' | 'nation' | 'standards'
+  }
+  interface FastifyRequest {
+    flight: Flight | undefined
+  }
+}
+
+/** How long an answer is kept while news of other processes are heard, and while they are not. */
+const kept_ms = 30_000
+const kept_unheard_ms = 1_000
+
+/** What differs from one request to the next. */
+const own_headers = ['x-request-id', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset']
+
+const tagOfRegion = (region: string) => `region ${region}`
+
+function tagOf ({ routeOptions, params }: FastifyRequest): string {
+  const { in_memory } = routeOptions.config
+  return in_memory === 'region' ? tagOfRegion((params as { region: string }).region) : in_memory!
+}
+
+/** What is asked for, whatever way it is written: after validation there is nothing in it that makes no difference. */
+function keysOf ({ routeOptions, params, query }: FastifyRequest): Keys {
+  const { format, ...rest } = query as Record<string, unknown>
+  const asked = JSON.stringify([routeOptions.url, params, Object.entries(rest).sort(([a], [b]) => a < b ? -1 : 1)])
+  return { json: `${format ?? 'json'} ${asked}`, csv: `${format ?? 'csv'} ${asked}` }
+}
+
+function ownHeaders (reply: FastifyReply): string[] {
+  return own_headers.filter(name => reply.hasHeader(name)).flatMap(name => [name, String(reply.getHeader(name))])
+}
+
+function sharedHeaders (reply: FastifyReply): Record<string, string> {
+  const headers = Object.entries(reply.getHeaders()).filter(([name]) => name !== 'content-length' && !own_headers.includes(name))
+  return Object.fromEntries(headers.map(([name, value]) => [name, String(value)]))
+}
+
+/**
+ * Keeps the answers of routes that say by `config.in_memory` what they are of, until news say that this has changed. 0 bytes:
+ * none. Whoever asks first leads: the route runs for them as ever, and those who ask the same meanwhile wait for its answer.
+ */
+export default plugin<{ bytes: number, trust_proxy: boolean }>(async function fastReads (app, { bytes, trust_proxy }) {
+  app.decorateRequest('flight', undefined)
+  if (bytes === 0) return
+  const { notifications } = app
+  const memory = keepAnswers(bytes, () => notifications.connected ? kept_ms : kept_unheard_ms)
+  const flights = new Map<string, Flight>()
+
+  notifications.subscribe(({ all, regions }) => {
+    if (all) memory.end('all')
+    // With all councils those of no region count too, which have none to name.
+    else memory.end(['nation', ...regions.map(tagOfRegion)])
+  })
+
+  function begin (key: string, keys: Keys, made: Made): Flight {
+    const { promise, resolve } = Promise.withResolvers<ReadyAnswer | undefined>()
+    const flight: Flight = {
+      ...made,
+      key,
+      keys,
+      answer: promise,
+      land: answer => {
+        if (flights.get(key) === flight) flights.delete(key)
+        resolve(answer)
+      }
+    }
+    flights.set(key, flight)
+    return flight
+  }
+
+  async function send (request: FastifyRequest, reply: FastifyReply, ready: ReadyAnswer, key: string, keys: Keys) {
+    const { method, headers, raw } = request
+    const form = await makeFormIn(ready, codingFor(headers['accept-encoding']))
+    memory.weigh(key)
+    memory.remember(raw.url!, key, keys)
+    // It may have waited for longer than a request may take.
+    if (reply.sent) return
+    const own = ownHeaders(reply)
+    reply.hijack()
+    sendForm(reply.raw, ready, form, { method, if_none_match: headers['if-none-match'], own })
+  }
+
+  async function answerOrLead (request: FastifyRequest, reply: FastifyReply) {
+    const keys = keysOf(request)
+    const key = wantsCsv(request) ? keys.csv : keys.json
+    const at = app.now().getTime()
+    const made = { era: memory.eraOf(tagOf(request)), at, day: londonDayAt(at) }
+    const flightNow = () => {
+      const flight = flights.get(key)
+      return flight && memory.isGood(flight, at) ? flight : undefined
+    }
+    const under_way = flightNow()
+    const ready = memory.at(key, at) ?? (under_way && await under_way.answer)
+    if (ready) return await send(request, reply, ready, key, keys)
+    // Of those who waited in vain one leads again, and the others ask for themselves.
+    if (under_way && flightNow()) return
+    request.flight = begin(key, keys, made)
+    request.wants_whole = true
+    // Whatever becomes of the request, nobody waits for ever.
+    reply.raw.once('close', () => request.flight?.land())
+  }
+
+  async function keep (request: FastifyRequest, reply: FastifyReply, payload: unknown, flight: Flight) {
+    const content = typeof payload === 'string' || Buffer.isBuffer(payload) ? Buffer.from(payload as string) : await buffer(payload as AsyncIterable<Buffer>)
+    const ready = makeReady(content, sharedHeaders(reply))
+    memory.keep(flight.key, ready, flight, app.now().getTime())
+    flight.land(ready)
+    await send(request, reply, ready, flight.key, flight.keys)
+  }
+
+  app.addHook('onRoute', route => {
+    if (!route.config?.in_memory) return
+    // Compressed once, and not for every answer.
+    route.compress = false
+    route.preHandler = [...[route.preHandler ?? []].flat(), answerOrLead]
+    // Before the body of a HEAD is dropped.
+    route.onSend = [(request, reply, payload, done) => {
+      const { flight } = request
+      request.flight = undefined
+      if (flight && reply.statusCode === 200) {
+        keep(request, reply, payload, flight).catch(error => {
+          flight.land()
+          done(error)
+        })
+        return
+      }
+      flight?.land()
+      done(null, payload)
+    }, ...[route.onSend ?? []].flat()]
+  })
+
+  answerQuickly(app, memory, trust_proxy)
+}, { name: 'fast-reads', dependencies: ['notifications', 'auth', 'rate-limit', 'csv', 'headers'] })

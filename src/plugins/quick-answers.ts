@@ -1,0 +1,72 @@
+// The quickest way to an answer in memory: before Fastify knows of the request, which sees all others.
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { digestOf } from '../tokens/secret.ts'
+import { isUseDue } from './auth.ts'
+import { prefersCsv } from './csv.ts'
+import type { KeptAnswers } from './kept-answers.ts'
+import { requestIdOf } from './logging.ts'
+import { limitHeaders } from './rate-limit.ts'
+import { codingFor, formIn, sendForm } from './ready-answer.ts'
+
+/** The address of a caller: where a proxy is believed, what it says last. The same as Fastify makes of it. */
+function addressOf ({ socket, headers }: IncomingMessage, trust_proxy: boolean): string | undefined {
+  const forwarded = trust_proxy ? headers['x-forwarded-for'] : undefined
+  if (forwarded === undefined) return socket.remoteAddress
+  const all = String(forwarded)
+  return all.slice(all.lastIndexOf(',') + 1).trim()
+}
+
+/**
+ * Answers at once what memory answers, for whom it may: a token that is known and needs no note, a request that is within
+ * the limit. Everything else, refusals above all, takes the ordinary way.
+ */
+export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, trust_proxy: boolean): void {
+  const log = 'isLevelEnabled' in app.log && (app.log as unknown as { isLevelEnabled: (level: string) => boolean }).isLevelEnabled('info') ? app.log : undefined
+  let closing = false
+
+  /** Who is counted for it: a token by its id, or else the address; undefined: that takes more than is known here. */
+  function holderOf (request: IncomingMessage, now: number): string | undefined {
+    const { authorization } = request.headers
+    if (authorization === undefined) return addressOf(request, trust_proxy)
+    if (!authorization.startsWith('Bearer ')) return undefined
+    const known = app.callers.at(digestOf(authorization.slice(7)), now)
+    return known && !isUseDue(known, now) ? known.caller.token_id : undefined
+  }
+
+  function logBoth (request: IncomingMessage, response: ServerResponse, request_id: string, began: number) {
+    const { method, url, headers: { host }, socket: { remoteAddress, remotePort } } = request
+    const ip = addressOf(request, trust_proxy) ?? remoteAddress
+    log?.info({ request_id, req: { method, url, host, ip, socket: { remotePort } } }, 'incoming request')
+    log?.info({ request_id, res: { statusCode: response.statusCode }, responseTime: performance.now() - began }, 'request completed')
+  }
+
+  function answer (request: IncomingMessage, response: ServerResponse): boolean {
+    const { method, headers } = request
+    const keys = closing || (method !== 'GET' && method !== 'HEAD') ? undefined : memory.keysAt(request.url!)
+    if (!keys) return false
+    const began = log ? performance.now() : 0
+    const now = app.now().getTime()
+    const ready = memory.at(prefersCsv(headers.accept) ? keys.csv : keys.json, now)
+    const form = ready && formIn(ready, codingFor(headers['accept-encoding']))
+    const holder = form && holderOf(request, now)
+    if (!holder) return false
+    const left = app.limits?.countIfLeft(holder)
+    if (app.limits && !left) return false
+    const id = requestIdOf(request)
+    const own = left ? ['x-request-id', id, ...limitHeaders(app.limits!.limit, left)] : ['x-request-id', id]
+    sendForm(response, ready!, form, { method, if_none_match: headers['if-none-match'], own })
+    if (log) logBoth(request, response, id, began)
+    return true
+  }
+
+  const [ordinary] = app.server.listeners('request') as [RequestListener]
+  app.server.removeListener('request', ordinary)
+  app.server.on('request', (request, response) => {
+    if (!answer(request, response)) ordinary(request, response)
+  })
+  app.addHook('preClose', done => {
+    closing = true
+    done()
+  })
+}

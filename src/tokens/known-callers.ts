@@ -1,0 +1,59 @@
+// Who holds a token, kept in memory by the token's digest, so that a request costs no query.
+import { londonDayAt } from '../plugins/clock.ts'
+import type { Caller } from './find-caller.ts'
+
+export interface KnownCaller {
+  caller: Caller
+  /** When it was read, and on which day in London: regions and ends of councils are by day. */
+  read_at: number
+  day: string
+  /** When its use was last noted. */
+  noted_at: number
+}
+
+export interface KnownCallers {
+  /** The holder of the token with this digest, if that is known and still holds at the moment. */
+  at: (digest: string, now: number) => KnownCaller | undefined
+  /** Reads who holds it, and keeps it unless anything about tokens has changed meanwhile. */
+  read: (digest: string, now: Date) => Promise<KnownCaller | undefined>
+  /** Lets go of these tokens, or of all. */
+  forget: (tokens: string[] | true) => void
+}
+
+const most = 10_000
+
+/** An empty memory of callers, which reads by `find` and keeps for as long as `ttl` says just then. */
+export function keepCallers (find: (digest: Buffer, now: Date) => Promise<Caller | undefined>, ttl: () => number): KnownCallers {
+  const known = new Map<string, KnownCaller>()
+  let generation = 0
+
+  function holds ({ caller, read_at, day }: KnownCaller, now: number): boolean {
+    const age = now - read_at
+    return age >= 0 && age < ttl() && day === londonDayAt(now) && (caller.expires_at === null || now < Date.parse(caller.expires_at))
+  }
+
+  return {
+    at: (digest, now) => {
+      const one = known.get(digest)
+      if (one === undefined || holds(one, now)) return one
+      known.delete(digest)
+    },
+    read: async (digest, now) => {
+      const began = generation
+      const found = await find(Buffer.from(digest, 'base64'), now)
+      if (!found) return undefined
+      const read_at = now.getTime()
+      const one = { caller: found, read_at, day: londonDayAt(read_at), noted_at: found.last_used_at === null ? -Infinity : Date.parse(found.last_used_at) }
+      if (began !== generation) return one
+      // The oldest goes: maps keep the order in which their keys came.
+      if (known.size >= most) known.delete(known.keys().next().value!)
+      known.set(digest, one)
+      return one
+    },
+    forget: tokens => {
+      generation++
+      if (tokens === true) return known.clear()
+      for (const [digest, { caller }] of known) if (tokens.includes(caller.token_id)) known.delete(digest)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// More processes on the same database, as far as one process can be several.
+import type { Test } from 'tap'
+import { type AppConfig, buildApp } from '../../src/app.ts'
+import type { Tester } from './app.ts'
+
+/** Waits until it is so: for what comes about by itself, such as a notification. */
+export async function until (isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!await isSo()) await new Promise(resolve => setTimeout(resolve, 5))
+}
+
+/** Another app on the database of the first, by the same clock; it hears the news, unless it is told to listen where nobody is. */
+export async function openSecondApp (t: Test, { app: first, database }: Pick<Tester, 'app' | 'database'>, config: Partial<AppConfig> = {}) {
+  const app = await buildApp({ database, now: first.now, ...config })
+  t.teardown(async () => await app.close())
+  await app.ready()
+  if (!config.direct_url) await until(() => app.notifications.connected)
+  return app
+}
+
+/** How many questions an app asks of the database while something is done. */
+export async function questionsOf (app: Tester['app'], work: () => Promise<unknown>): Promise<number> {
+  let questions = 0
+  const count = () => { questions++ }
+  app.pg.pool.on('acquire', count)
+  await work()
+  app.pg.pool.off('acquire', count)
+  return questions
+}
