@@ -8,11 +8,6 @@ language plpgsql as $$
 declare
   held text;
 begin
-  if tg_op = 'UPDATE' then
-    if exists (select council_id, assessment_id, point from written except select council_id, assessment_id, point from replaced) then
-      raise exception 'A score stays where it was given' using errcode = 'restrict_violation', constraint = 'score_stays_put';
-    end if;
-  end if;
   for held in
     select a.status
     from assessment a
@@ -29,11 +24,21 @@ create trigger score_insert_stays_as_published after insert on score
 referencing new table as written
 for each statement execute function score_stays_as_published();
 create trigger score_update_stays_as_published after update on score
-referencing new table as written old table as replaced
+referencing new table as written
 for each statement execute function score_stays_as_published();
 create trigger score_delete_stays_as_published after delete on score
 referencing old table as written
 for each statement execute function score_stays_as_published();
+
+-- Before the row, so that no key is looked up for where it would go.
+create function score_stays_put () returns trigger
+language plpgsql as $$
+begin
+  raise exception 'A score stays where it was given' using errcode = 'restrict_violation', constraint = 'score_stays_put';
+end $$;
+create trigger score_stays_put before update of council_id, assessment_id, point on score
+for each row when ((new.council_id, new.assessment_id, new.point) is distinct from (old.council_id, old.assessment_id, old.point))
+execute function score_stays_put();
 
 -- The link from an entry to all before it.
 create function chained_hash (before bytea, entry history) returns bytea
