@@ -5,7 +5,7 @@ import { loadFor, requestOf } from '../measure/http-load.ts'
 import { residentMemory } from '../measure/process-figures.ts'
 import { findProgram, runPgbench } from '../measure/programs.ts'
 import type { Server } from '../servers/start-server.ts'
-import { progress_statement } from '../../src/progress/progress-at.ts'
+import { progressStatement } from '../../src/progress/progress-at.ts'
 import type { Stage } from '../stage.ts'
 import { connections, progress_path } from './constant.ts'
 import { type Group, missing, ratio, type Side } from './figure.ts'
@@ -24,11 +24,13 @@ export async function databaseGroup (stage: Stage): Promise<Group> {
     await loadFor({ address, connections, seconds, warm_up, status: 200, next: () => request })
   const side = (name: string, server: Server, request: Buffer): Side => ({ name, unit, primed: true, measure: async () => await load(server, request) })
 
+  // A copy: while a server is connected to the small data itself, nobody else can copy it.
+  await stage.clone('bench_read')
   const off = { ANSWER_CACHE_MB: '0' }
   const [on_large, on_small, minimal] = await Promise.all([
-    stage.standpoint('bench_large', off), stage.standpoint('bench_small', off), stage.other('servers/minimal.ts', [], stage.service_url('bench_large'))
+    stage.standpoint('bench_large', off), stage.standpoint('bench_read', off), stage.other('servers/minimal.ts', [], stage.service_url('bench_large'))
   ])
-  const [[token], [small_token]] = await Promise.all([stage.readers(on_large, 'bench_large'), stage.readers(on_small, 'bench_small')])
+  const [[token], [small_token]] = await Promise.all([stage.readers(on_large, 'bench_large'), stage.readers(on_small, 'bench_read')])
   const get = (path: string, token?: string) => requestOf(`GET ${path}`, { token })
   const months = `/v1/regions/${region}/progress/history?standard=${standard}&from=${stage.period.first}&to=${stage.period.last}&every=month`
 
@@ -77,9 +79,11 @@ async function pgbenchSide (stage: Stage, script: string) {
   const name = 'pgbench, the same statement'
   if (!await findProgram('pgbench')) return missing(name, 'pgbench is not on this machine')
   // pgbench makes a parameter of its own of each place where a variable stands, and each has to have its type.
-  const values = [':regions::text[]', ':standard::text', ':phase::text', ':days::date[]']
-  writeFileSync(script, `${progress_statement.replaceAll(/\$(\d)/g, (_, place) => values[Number(place) - 1]!)};\n`)
-  const variables = { regions: `{${region}}`, standard, phase: 'any', days: `{${new Date().toISOString().slice(0, 10)}}` }
+  const values = [':region::text', ':standard::text', ':phase::text', ':day::date']
+  // The standard of the bench has 15 points and a scale of 6.
+  const { text } = progressStatement({ points: Array(15).fill({}), scale: Array(6).fill({}) }, 'region', 'day')
+  writeFileSync(script, `${text.replaceAll(/\$(\d)/g, (_, place) => values[Number(place) - 1]!)};\n`)
+  const variables = { region, standard, phase: 'any', day: new Date().toISOString().slice(0, 10) }
   const url = stage.service_url('bench_large')
   return { name, unit, measure: async () => await runPgbench({ url, script, clients: connections, seconds: stage.options.seconds, variables }) }
 }

@@ -30,7 +30,7 @@ function inWords (error: ErrorObject): Partial<ErrorObject> {
 
 function faultsOfShape ({ given, doubtful }: Line): Fault[] {
   // Made at the first import: whoever never imports does not wait for it.
-  validate ??= bodyValidator({ $ref: 'imported_assessment.json' }, makeAjv(false, false), makeAjv(false))
+  validate ??= bodyValidator({ $ref: 'imported_assessment.json' }, makeAjv(false, false), () => makeAjv(false))
   if (!validate(given)) return faultsOf((validate.errors ?? []).map(inWords))
   return doubtful ? [...brokenTexts(given)].slice(0, 100) : []
 }

@@ -81,7 +81,6 @@ export function sumsOf (held: Holding[], counts: number[] | null, region: string
     services_at_other_phase: total(({ services, published }) => published - services),
     services_ended: total(({ ended }) => ended),
     services_unpublished: total(({ recorded, published }) => recorded - published),
-    counts,
-    definition: null
+    counts
   }
 }

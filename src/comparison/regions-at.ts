@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { runNamed } from '../database/named-statement.ts'
-import { progress_statement, type Sums } from '../progress/progress-at.ts'
+import { type Definition, progressStatement, type Sums } from '../progress/progress-at.ts'
 import type { Phase } from '../wire-types.d.ts'
 import { agesAt, type AgesAt } from './ages.ts'
 import { wasThere } from './latest-at.ts'
@@ -13,7 +13,7 @@ export interface RegionSums extends Sums, AgesAt {
 const day = '($4::date[])[1]'
 
 /** The sums of progress, and beside them how old is what was counted; $1 regions, $2 standard, $3 phase or 'any', $4 days, of which there is one. */
-export const regions_statement = `
+const makeStatement = (progress: string) => `
   with stood as (
     select m.region, lower(st.during) as published_on
     from council c
@@ -30,14 +30,15 @@ export const regions_statement = `
   select progress.*, progress.region = '' or region.id is not null as known,
     coalesce(age.assessments, 0) as assessments, coalesce(age.older_than_12_months, 0) as older_than_12_months,
     age.oldest_published_on, age.middle_published_on, age.other_middle_published_on
-  from (${progress_statement}) progress
+  from (${progress}) progress
   left join region on region.id = progress.region
   left join age on age.region = progress.region
   order by progress.region = '', progress.region`
 
 /** The sums for each region that is named, or for every one (null), and for all councils as the last. */
 export async function readRegionsAt (
-  pool: Pool, regions: string[] | null, standard: string, phase: Phase | undefined, day: string
+  pool: Pool, definition: Definition, regions: string[] | null, standard: string, phase: Phase | undefined, day: string
 ): Promise<RegionSums[]> {
-  return await runNamed<RegionSums>(pool, 'progress comparison', regions_statement, [regions && [...new Set(regions), ''], standard, phase ?? 'any', [day]])
+  const { name, text } = progressStatement(definition, 'several', 'days')
+  return await runNamed<RegionSums>(pool, `compared ${name}`, makeStatement(text), [regions && [...new Set(regions), ''], standard, phase ?? 'any', [day]])
 }

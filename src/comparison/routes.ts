@@ -59,7 +59,7 @@ const comparison: Routes = async app => {
     }
   }, async (request, reply) => {
     const { regions, as_of } = request.query
-    return reply.figures(await compareRegions(pool, request.query, regions?.split(',') ?? null, dayAskedFor(as_of, app.now())))
+    return reply.figures(await compareRegions(app, request.query, regions?.split(',') ?? null, dayAskedFor(as_of, app.now())))
   })
 }
 

@@ -87,14 +87,21 @@ function isSmall (value: unknown, left = { items: most_items }): boolean {
   return Object.values(value).every(item => --left.items >= 0 && isSmall(item, left))
 }
 
-/** Checks quickly, and only what does not fit is looked at for all its faults. */
-export function bodyValidator (schema: object, quick: Ajv2020, thorough: Ajv2020) {
-  const [fits, explain] = [quick.compile(schema), thorough.compile(schema)]
+/**
+ * Checks quickly, and only what does not fit is looked at for all its faults: by a second function, which is made once it is
+ * needed, because most routes never need it and all of them together would take more memory than the rest of the service.
+ */
+export function bodyValidator (schema: object, quick: Ajv2020, thorough: () => Ajv2020) {
+  const fits = quick.compile(schema)
+  let explain: ReturnType<Ajv2020['compile']> | undefined
   const validate = (value: unknown): boolean => {
     if (fits(value)) return true
-    const small = isSmall(value)
-    if (small) explain(value)
-    validate.errors = (small ? explain : fits).errors
+    validate.errors = fits.errors
+    if (isSmall(value)) {
+      explain ??= thorough().compile(schema)
+      explain(value)
+      validate.errors = explain.errors
+    }
     return false
   }
   validate.errors = fits.errors
@@ -103,7 +110,9 @@ export function bodyValidator (schema: object, quick: Ajv2020, thorough: Ajv2020
 
 /** Bodies are taken strictly (null never becomes 0); only addresses, being text, are coerced. */
 export default plugin(async function validation (app) {
-  const [quick, thorough] = [makeAjv(false, false), makeAjv(false)]
+  const quick = makeAjv(false, false)
+  let made: Ajv2020 | undefined
+  const thorough = () => made ??= makeAjv(false)
   const address = makeAjv(true)
   for (const { $schema, ...schema } of readSchemas()) app.addSchema(schema)
   app.setValidatorCompiler(({ schema, httpPart }) => httpPart === 'body'

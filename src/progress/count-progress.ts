@@ -1,8 +1,11 @@
-import type { Pool } from 'pg'
+import type { FastifyInstance } from 'fastify'
 import { broken } from '../errors.ts'
 import type { Phase, Progress } from '../wire-types.d.ts'
 import { assembleProgress } from './assemble-progress.ts'
-import { readSums } from './progress-at.ts'
+import { type Definition, readSums } from './progress-at.ts'
+
+/** The database, and the standards as they are known in memory. */
+export type Counting = Pick<FastifyInstance, 'pg' | 'rulesOf'>
 
 export interface Question {
   standard: string
@@ -10,20 +13,26 @@ export interface Question {
   phase?: Phase
 }
 
-/** Progress of each scope on each day, in order of regions and then days, all councils (region null) last. Throws ruleBroken for an unknown standard. */
-async function count (pool: Pool, { standard, phase }: Question, regions: string[] | null, days: string[]): Promise<Progress[]> {
-  const sums = await readSums(pool, regions, standard, phase, days)
-  const { definition } = sums[0]!
+/** The points and the scale of a standard. Throws ruleBroken where there is no such standard. */
+export async function definitionOf ({ rulesOf }: Counting, standard: string): Promise<Definition> {
+  const definition = await rulesOf(standard)
   if (!definition) throw broken('/standard', `there is no standard ${standard}: see /v1/standards`)
+  return definition
+}
+
+/** Progress of each scope on each day, in order of regions and then days, all councils (region null) last. Throws ruleBroken for an unknown standard. */
+async function count (app: Counting, { standard, phase }: Question, region: string | null, days: string[]): Promise<Progress[]> {
+  const definition = await definitionOf(app, standard)
+  const sums = await readSums(app.pg.pool, definition, region, standard, phase, days)
   return sums.map(row => assembleProgress(definition, standard, phase, row))
 }
 
 /** Progress of a region, or of all councils (null), at the end of each day. */
-export async function countProgress (pool: Pool, question: Question, region: string | null, days: string[]): Promise<Progress[]> {
-  return await count(pool, question, [region ?? ''], days)
+export async function countProgress (app: Counting, question: Question, region: string | null, days: string[]): Promise<Progress[]> {
+  return await count(app, question, region ?? '', days)
 }
 
 /** Progress of every region, and of all councils as the last, at the end of a day. */
-export async function countEveryRegion (pool: Pool, question: Question, day: string): Promise<Progress[]> {
-  return await count(pool, question, null, [day])
+export async function countEveryRegion (app: Counting, question: Question, day: string): Promise<Progress[]> {
+  return await count(app, question, null, [day])
 }

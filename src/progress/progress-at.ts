@@ -26,8 +26,6 @@ export interface Sums {
   services_unpublished: number
   /** One for each point and each value of the scale, and then not applicable; null: nothing was ever counted. */
   counts: number[] | null
-  /** Of the first row alone; null: there is no such standard. */
-  definition: Definition | null
 }
 
 /** What each `member` (region, day, council_id) has by the day; $2 standard, $3 phase or 'any'. */
@@ -73,52 +71,69 @@ export const definition = `
   from standard s
   where s.id = $2`
 
-/** $1 regions ('' is all councils; null: every region, and all), $2 standard, $3 phase or 'any', $4 days. */
-export const progress_statement = `
-  with scope as (
+/** How many slots a standard's counts have. */
+const slotsOf = ({ points, scale }: Definition) => points.length * (scale.length + 1)
+
+/** What is asked for: a region ($1), all councils ($1 is ''), or several of both ($1 a list; null: every region, and all). */
+export type Scope = 'region' | 'all' | 'several'
+
+const was_there = '(c.started_on is null or c.started_on <= day.day) and (c.ended_on is null or c.ended_on > day.day)'
+
+const members_of_regions = `
+    select m.region, day.day, m.council_id
+    from day
+    join membership m on m.period @> day.day
+    join council c on c.id = m.council_id and ${was_there}`
+
+const all_councils = `
+    select '' as region, day.day, c.id as council_id
+    from day
+    join council c on ${was_there}`
+
+const parts: Record<Scope, { scope: string, member: string }> = {
+  region: { scope: 'select $1::text as region', member: `${members_of_regions} and m.region = $1` },
+  all: { scope: 'select $1::text as region', member: all_councils },
+  several: {
+    scope: `
     select unnest($1::text[]) as region
     union all
     select id from region where $1 is null
     union all
-    select '' where $1 is null
+    select '' where $1 is null`,
+    member: `${members_of_regions}
+    where m.region in (select region from scope)
+    union all ${all_councils}
+    where '' in (select region from scope)`
+  }
+}
+
+/**
+ * $2 standard, $3 phase or 'any', $4 a day or days. Each slot is a sum of its own, so that there is a text for each number of slots:
+ * unnested and grouped by slot, the same sums take ten times as long. One region on one day is a text of its own too: the
+ * plan of more general ones depends on what is asked for, and would be made anew each time.
+ */
+function makeStatement (slots: number, asked: Scope, days: 'day' | 'days'): string {
+  const { scope, member } = parts[asked]
+  const sums = Array.from({ length: slots }, (_, i) => `sum(held.counts[${i + 1}])`).join(', ')
+  return `
+  with scope as (
+    ${scope}
   ),
   day as (
-    select unnest($4::date[]) as day
+    ${days === 'day' ? 'select $4::date as day' : 'select unnest($4::date[]) as day'}
   ),
   member as (
-    select m.region, day.day, m.council_id
-    from membership m
-    join council c on c.id = m.council_id
-    join day on m.period @> day.day
-    where m.region in (select region from scope)
-      and (c.started_on is null or c.started_on <= day.day)
-      and (c.ended_on is null or c.ended_on > day.day)
-    union all
-    select '', day.day, c.id
-    from council c
-    cross join day
-    where '' in (select region from scope)
-      and (c.started_on is null or c.started_on <= day.day)
-      and (c.ended_on is null or c.ended_on > day.day)
+    ${member}
   ),
   ${held},
-  summed as (
-    select region, day, array_agg(count order by slot) as counts
-    from (
-      select held.region, held.day, every.slot, sum(every.count)::integer as count
-      from held
-      cross join lateral unnest(held.counts) with ordinality as every (count, slot)
-      group by held.region, held.day, every.slot
-    ) by_slot
-    group by region, day
-  ),
   told as (
     select region, day, count(*) as members, count(*) filter (where signed_up) as signed_up,
       sum(services) as services, sum(reviewed) as reviewed,
       count(*) filter (where services > 0) as councils_counted,
       count(*) filter (where services = 0 and published > 0) as councils_at_other_phase,
       count(*) filter (where published = 0 and ended > 0) as councils_ended,
-      sum(published - services) as services_at_other_phase, sum(ended) as services_ended, sum(recorded - published) as services_unpublished
+      sum(published - services) as services_at_other_phase, sum(ended) as services_ended, sum(recorded - published) as services_unpublished,
+      case when count(counts) > 0 then array[${sums}]::integer[] end as counts
     from held
     group by region, day
   )
@@ -126,17 +141,29 @@ export const progress_statement = `
     coalesce(told.services, 0) as services, coalesce(told.reviewed, 0) as reviewed, coalesce(told.councils_counted, 0) as councils_counted,
     coalesce(told.councils_at_other_phase, 0) as councils_at_other_phase, coalesce(told.councils_ended, 0) as councils_ended,
     coalesce(told.services_at_other_phase, 0) as services_at_other_phase, coalesce(told.services_ended, 0) as services_ended,
-    coalesce(told.services_unpublished, 0) as services_unpublished, summed.counts,
-    case when row_number() over (order by scope.region = '', scope.region, day.day) = 1 then (
-      ${definition}
-    ) end as definition
+    coalesce(told.services_unpublished, 0) as services_unpublished, told.counts
   from scope
   cross join day
   left join told on told.region = scope.region and told.day = day.day
-  left join summed on summed.region = scope.region and summed.day = day.day
   order by scope.region = '', scope.region, day.day`
+}
 
-/** The sums for each scope and day, all councils last; regions null: every one, and all. */
-export async function readSums (pool: Pool, regions: string[] | null, standard: string, phase: Phase | undefined, days: string[]): Promise<Sums[]> {
-  return await runNamed<Sums>(pool, 'progress', progress_statement, [regions, standard, phase ?? 'any', days])
+const statements = new Map<string, string>()
+
+/** The statement of progress on a standard, and the name that it has alone. */
+export function progressStatement (definition: Definition, scope: Scope, days: 'day' | 'days'): { name: string, text: string } {
+  const slots = slotsOf(definition)
+  const name = `progress of ${scope} by ${days} in ${slots}`
+  const text = statements.get(name) ?? makeStatement(slots, scope, days)
+  statements.set(name, text)
+  return { name, text }
+}
+
+/** The sums for a region, for all councils (''), or for every region and then all (null), on each day. */
+export async function readSums (
+  pool: Pool, definition: Definition, region: string | null, standard: string, phase: Phase | undefined, days: string[]
+): Promise<Sums[]> {
+  const scope = region === null ? 'several' : region === '' ? 'all' : 'region'
+  const { name, text } = progressStatement(definition, scope, days.length === 1 ? 'day' : 'days')
+  return await runNamed<Sums>(pool, name, text, [region, standard, phase ?? 'any', days.length === 1 ? days[0] : days])
 }

@@ -18,12 +18,10 @@ const by_assessment: Keyset<Counted> = {
 }
 
 const progress: Routes = async app => {
-  const { pool } = app.pg
-
   async function historyOf (region: string | null, query: ProgressHistoryQuery): Promise<ProgressHistory> {
     const { standard, phase = null, every = 'month' } = query
     const range = rangeOf(query, app.now())
-    return { region, standard, phase, ...range, every, series: await countProgress(pool, query, region, periodEnds(range, every)) }
+    return { region, standard, phase, ...range, every, series: await countProgress(app, query, region, periodEnds(range, every)) }
   }
 
   app.get('/regions/:region/progress', {
@@ -38,7 +36,7 @@ const progress: Routes = async app => {
       response: { 200: { $ref: 'progress.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const [counted] = await countProgress(pool, request.query, request.params.region, [dayAskedFor(request.query.as_of, app.now())])
+    const [counted] = await countProgress(app, request.query, request.params.region, [dayAskedFor(request.query.as_of, app.now())])
     return reply.figures(counted!)
   })
 
@@ -53,7 +51,7 @@ const progress: Routes = async app => {
       response: { 200: { $ref: 'all_progress.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const regions = await countEveryRegion(pool, request.query, dayAskedFor(request.query.as_of, app.now()))
+    const regions = await countEveryRegion(app, request.query, dayAskedFor(request.query.as_of, app.now()))
     const all = regions.pop()!
     const { standard, phase, as_of } = all
     return reply.figures({ standard, phase, as_of, regions, all })
