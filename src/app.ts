@@ -14,6 +14,7 @@ import etag from './plugins/etag.ts'
 import fastReads from './plugins/fast-reads.ts'
 import headers from './plugins/headers.ts'
 import json from './plugins/json.ts'
+import knownSheets from './plugins/known-sheets.ts'
 import logging, { requestIdOf } from './plugins/logging.ts'
 import notifications from './plugins/notifications.ts'
 import openapi from './plugins/openapi.ts'
@@ -98,6 +99,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(database, config.database)
   await app.register(notifications, { ...config.database, url: config.direct_url ?? config.database.url })
   await app.register(rules)
+  await app.register(knownSheets)
   await app.register(headers)
   await app.register(auth)
   await app.register(rateLimit, { limit: config.rate_limit ?? 0 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Change, Write } from '../database/write.ts'
 import { factOf } from '../scores/score-fact.ts'
-import { wordsOf } from '../scores/plan-scores.ts'
+import { wordsOf } from '../scores/score-texts.ts'
 import type { Accepted } from './decide.ts'
 import type { TakeText } from './store-batch.ts'
 

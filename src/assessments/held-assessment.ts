@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { named } from '../database/named-statement.ts'
 import type { Write } from '../database/write.ts'
 import { notADraft, notFound, notSubmitted } from '../errors.ts'
 import { requireVersion } from '../plugins/etag.ts'
@@ -20,15 +21,17 @@ export interface Held {
   version: number
 }
 
+const readHeld = named<Held, { council_id: string, id: string }>('held-assessment', ({ council_id, id }) => sql`
+  select a.council_id, a.id, a.service_id, a.standard, a.phase, a.status, a.assessed_on, a.wording, w.body::jsonb ->> 'summary' as summary,
+    a.first_submitted_at, h.version
+  from assessment a
+  join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id
+  left join wording w on w.council_id = a.council_id and w.digest = a.wording
+  where a.council_id = ${council_id} and a.id = ${id}`)
+
 /** Reads the assessment that a write is about. Throws notFound where it is gone by now, and stale where If-Match is behind. */
 export async function holdAssessment ({ trx, act }: Write, council_id: string, id: string): Promise<Held> {
-  const { rows: [held] } = await sql<Held>`
-    select a.council_id, a.id, a.service_id, a.standard, a.phase, a.status, a.assessed_on, a.wording, w.body::jsonb ->> 'summary' as summary,
-      a.first_submitted_at, h.version
-    from assessment a
-    join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id
-    left join wording w on w.council_id = a.council_id and w.digest = a.wording
-    where a.council_id = ${council_id} and a.id = ${id}`.execute(trx)
+  const [held] = await readHeld(trx, { council_id, id })
   if (!held) throw notFound()
   requireVersion(act, held.version)
   return held

@@ -1,6 +1,7 @@
 // draft → submitted → published, and back from submitted to draft.
 import { sql } from 'kysely'
 import { listShowingPromisesOf } from '../actions/promised.ts'
+import { named } from '../database/named-statement.ts'
 import { type Act, write, type Write } from '../database/write.ts'
 import { incomplete, mustAnswer, reviewCompleted } from '../errors.ts'
 import { pauseReviews, releaseOpenReviews, requireReplies, resumeReviews } from '../reviews/follow-assessment.ts'
@@ -25,18 +26,64 @@ async function findGaps ({ trx }: Write, { council_id, id, standard }: Held): Pr
   return rows
 }
 
-async function moveTo (tools: Write, held: Held, status: Held['status'], set: object, also: string[] = []) {
+interface Move {
+  council_id: string
+  id: string
+  status: Held['status']
+  now: string
+  reviewed: boolean
+  touched: string[]
+  token_id: string | null
+  request_id: string | null
+  action: string
+  /** As JSON. */
+  changes: string
+}
+
+const move = named<never, Move>('move-assessment', ({ council_id, id, status, now, reviewed, touched, token_id, request_id, action, changes }) => sql`
+  select move_assessment(
+    ${council_id}, ${id}, ${status}, ${now}, ${reviewed}, ${touched}::uuid[], ${token_id}, ${request_id}, ${action}, ${changes}::jsonb
+  )`)
+
+/** Moves it to another status, with its version and its history, and gives what it is then. */
+async function moveTo (tools: Write, held: Held, status: Held['status'], { reviewed = false, touched = [] as string[] } = {}) {
+  const { trx, now, act: { token_id, request_id } } = tools
   const { council_id, id } = held
-  await tools.trx.updateTable('assessment').set({ status, ...set }).where('council_id', '=', council_id).where('id', '=', id).execute()
-  if (status === 'published') await sql`select count_publication(${council_id}, ${id})`.execute(tools.trx)
-  await touch(tools, council_id, [id, ...also])
-  await tools.record({
-    action: status === 'draft' ? 'assessment withdrawn' : `assessment ${status}`,
-    subject: `assessments/${id}`,
-    changes: [{ pointer: '/status', before: held.status, after: status }]
-  })
+  const action = status === 'draft' ? 'assessment withdrawn' : `assessment ${status}`
+  const changes = JSON.stringify([{ pointer: '/status', before: held.status, after: status }])
+  await move(trx, { council_id, id, status, now, reviewed, touched, token_id, request_id, action, changes })
   return await answerWith(tools, held)
 }
+
+/** What stands around a submitted assessment, and bears on whether and how it moves. */
+interface Around {
+  /** Comments that must be answered first. */
+  questions: string[]
+  /** A review of it is completed. */
+  reviewed: boolean
+  under_review: boolean
+  /** It has improvement actions. */
+  promising: boolean
+  /** What its service published last before. */
+  superseded: string[]
+}
+
+const readAround = named<Around, Held>('around-assessment', ({ council_id, id, service_id, standard }) => sql`
+  select
+    array(
+      select c.id from comment c
+      where c.council_id = ${council_id} and c.assessment_id = ${id} and c.must_answer and c.resolved_at is null
+      order by c.id
+    ) as questions,
+    exists (select from review r where r.council_id = ${council_id} and r.assessment_id = ${id} and r.status = 'completed') as reviewed,
+    exists (select from review r where r.council_id = ${council_id} and r.assessment_id = ${id} and r.status in ('invited', 'accepted')) as under_review,
+    exists (select from improvement_action p where p.council_id = ${council_id} and p.assessment_id = ${id}) as promising,
+    array(
+      select p.id from assessment p
+      where p.council_id = ${council_id} and p.service_id = ${service_id} and p.standard = ${standard} and p.status = 'published'
+      order by p.published_at desc, p.id desc
+      limit 1
+    ) as superseded`)
 
 /** Submits a draft to peers. Throws incomplete, listing every gap. A dry run answers the same and changes nothing. */
 export async function submitAssessment (act: Act, { council_id, id }: AssessmentTarget, dry_run = false): Promise<Versioned> {
@@ -46,38 +93,25 @@ export async function submitAssessment (act: Act, { council_id, id }: Assessment
     const errors = await findGaps(tools, held)
     if (errors.length > 0) throw incomplete(`${errors.length} of its points ${errors.length === 1 ? 'is' : 'are'} not ready to submit.`, { errors })
     await resumeReviews(tools, held)
-    return await moveTo(tools, held, 'submitted', { submitted_at: tools.now, first_submitted_at: held.first_submitted_at ?? tools.now })
+    return await moveTo(tools, held, 'submitted')
   }, { dry_run })
 }
-
-const hasCompletedReview = ({ council_id, id }: Held) => sql<boolean>`
-  exists (select from review where council_id = ${council_id} and assessment_id = ${id} and status = 'completed')`
 
 /** Takes a submitted assessment back to draft, until a review is completed; open reviews pause. */
 export async function withdrawAssessment (act: Act, { council_id, id }: AssessmentTarget): Promise<Versioned> {
   return await write(act, council_id, async tools => {
     const held = await holdAssessment(tools, council_id, id)
     requireSubmitted(held)
-    const { rows } = await sql<{ completed: boolean }>`select ${hasCompletedReview(held)} as completed`.execute(tools.trx)
-    if (rows[0]!.completed) throw reviewCompleted()
+    const [around] = await readAround(tools.trx, held)
+    if (around!.reviewed) throw reviewCompleted()
     await pauseReviews(tools, held)
-    return await moveTo(tools, held, 'draft', { submitted_at: null })
+    return await moveTo(tools, held, 'draft')
   })
 }
 
-async function requireAnswered ({ trx }: Write, { council_id, id }: Held) {
-  const open = await trx.selectFrom('comment').select('id')
-    .where('council_id', '=', council_id).where('assessment_id', '=', id).where('must_answer', '=', true).where('resolved_at', 'is', null)
-    .orderBy('id').execute()
-  if (open[0]) throw mustAnswer(`${open.length === 1 ? 'A question waits' : `${open.length} questions wait`}: reply and resolve, then publish.`, { existing: open[0].id })
-}
-
-async function findSuperseded ({ trx, now }: Write, { council_id, service_id, standard, id }: Held): Promise<string[]> {
-  const superseded = await trx.selectFrom('assessment').select('id')
-    .where('council_id', '=', council_id).where('service_id', '=', service_id).where('standard', '=', standard).where('status', '=', 'published')
-    .where(sql<boolean>`(published_at, id) < (${now}::timestamptz, ${id}::uuid)`)
-    .orderBy('published_at', 'desc').orderBy('id', 'desc').limit(1).execute()
-  return superseded.map(({ id }) => id)
+function requireAnswered ({ questions }: Around) {
+  if (questions.length === 0) return
+  throw mustAnswer(`${questions.length === 1 ? 'A question waits' : `${questions.length} questions wait`}: reply and resolve, then publish.`, { existing: questions[0] })
 }
 
 /**
@@ -89,12 +123,13 @@ export async function publishAssessment (act: Act, { council_id, id }: Assessmen
   return await write(act, council_id, async tools => {
     const held = await holdAssessment(tools, council_id, id)
     requireSubmitted(held)
-    await requireAnswered(tools, held)
-    await requireReplies(tools, held, accept_open)
-    await releaseOpenReviews(tools, held)
-    const superseded = await findSuperseded(tools, held)
-    const published = await moveTo(tools, held, 'published', { published_at: tools.now, reviewed: hasCompletedReview(held) }, superseded)
-    await touch(tools, council_id, await listShowingPromisesOf(tools.trx, council_id, id))
+    const [found] = await readAround(tools.trx, held)
+    const around = found!
+    requireAnswered(around)
+    if (around.reviewed) await requireReplies(tools, held, accept_open)
+    if (around.under_review) await releaseOpenReviews(tools, held)
+    const published = await moveTo(tools, held, 'published', { reviewed: around.reviewed, touched: around.superseded })
+    if (around.promising) await touch(tools, council_id, await listShowingPromisesOf(tools.trx, council_id, id))
     tools.announce({ council_id })
     return published
   })

@@ -1,23 +1,32 @@
 import { type RawBuilder, sql } from 'kysely'
 import { promised } from '../actions/promised.ts'
-import type { Db, Trx } from '../plugins/database.ts'
+import { named, type Runner } from '../database/named-statement.ts'
+import type { Db } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
 import { peerScoreTexts, replyAsJson } from '../reviews/queries.ts'
+import type { Caller } from '../tokens/find-caller.ts'
 import type { Assessment, AssessmentItem, AssessmentsQuery, AssessmentStatus } from '../wire-types.d.ts'
+import { namedByRole } from './by-role.ts'
+import { visibleTo } from './visible-to.ts'
 
-// Superseded is read from what the same service published next on the same standard.
-const columns = sql`
-  a.id, c.code as council, a.service_id as service, a.standard, a.phase,
-  case when next.id is null then a.status else 'superseded' end as status,
-  a.reference, a.assessed_on, a.submitted_at, a.published_at, next.id as superseded_by, h.updated_at,
-  w.body::jsonb ->> 'summary' as summary,
-  figures.scored, (select count(*) from point p where p.standard = a.standard) as "of", figures.mean, figures.met_share`
+// What it is, apart from its scores and from what came after it.
+const facts = sql`
+  a.id, c.code as council, a.service_id as service, a.standard, a.phase, a.reference, a.assessed_on, a.submitted_at, a.published_at, h.updated_at,
+  w.body::jsonb ->> 'summary' as summary, (select count(*) from point p where p.standard = a.standard) as "of"`
 
-const from = sql`
+const facts_from = sql`
   assessment a
   join council c on c.id = a.council_id
   join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id
-  left join wording w on w.council_id = a.council_id and w.digest = a.wording
+  left join wording w on w.council_id = a.council_id and w.digest = a.wording`
+
+// Superseded is read from what the same service published next on the same standard.
+const columns = sql`
+  ${facts}, case when next.id is null then a.status else 'superseded' end as status, next.id as superseded_by,
+  figures.scored, figures.mean, figures.met_share`
+
+const from = sql`
+  ${facts_from}
   left join lateral (
     select n.id
     from assessment n
@@ -81,22 +90,40 @@ export interface Versioned {
   assessment: Assessment
 }
 
-/** An assessment with its sheet, and the version that its ETag begins with, if it is visible to whoever asks. */
-export async function findAssessment (
-  db: Db | Trx, council_id: string, id: string, visible: RawBuilder<boolean> = sql`true`
-): Promise<Versioned | undefined> {
-  const { rows } = await sql<Assessment & { version: number }>`
-    select ${columns}, ${sheet}, ${reviews}, ${promised}, h.version
-    from ${from}
-    where a.council_id = ${council_id} and a.id = ${id} and ${visible}`.execute(db)
-  if (!rows[0]) return undefined
-  const { version, ...assessment } = rows[0]
+interface One {
+  council_id: string
+  id: string
+}
+
+const whole = ({ council_id, id }: One) => sql`
+  select ${columns}, ${sheet}, ${reviews}, ${promised}, h.version
+  from ${from}
+  where a.council_id = ${council_id} and a.id = ${id}`
+
+type Row = Assessment & { version: number }
+
+function versioned ([row]: Row[]): Versioned | undefined {
+  if (!row) return undefined
+  const { version, ...assessment } = row
   return { version, assessment }
 }
 
-/** An assessment without its scores and reviews, over `a`, `h` its head and `c` its council. */
-export type AssessmentFrame = Omit<Assessment, 'scores' | 'reviews'>
-export const frame = { columns: sql`${columns}, ${promised}`, from }
+const readOne = named<Row, One>('assessment-itself', whole)
+const readVisible = namedByRole<Row, One & { today: string }>('whole-assessment', (one, viewer) => sql`${whole(one)} and ${visibleTo(viewer, one.today)}`)
+
+/** An assessment with its sheet, and the version that its ETag begins with. */
+export async function findAssessment (on: Runner, council_id: string, id: string): Promise<Versioned | undefined> {
+  return versioned(await readOne(on, { council_id, id }))
+}
+
+/** The same, if it is visible to whoever asks. */
+export async function findVisibleAssessment (on: Runner, caller: Caller | undefined, today: string, { council_id, id }: One): Promise<Versioned | undefined> {
+  return versioned(await readVisible(on, caller, { council_id, id, today }))
+}
+
+/** A draft without its scores and what follows from them, over `a`, `h` its head and `c` its council. */
+export type DraftFrame = Omit<Assessment, 'scores' | 'scored' | 'mean' | 'met_share' | 'reviews'>
+export const draft_frame = { columns: sql`${facts}, a.status, null::uuid as superseded_by, ${promised}`, from: facts_from }
 
 export interface AssessmentFilter extends Omit<AssessmentsQuery, 'council' | 'limit' | 'cursor' | 'format'> {
   council_id?: string

@@ -11,7 +11,7 @@ import { assessmentInPath } from './assessment-in-path.ts'
 import { beginAssessment } from './begin-assessment.ts'
 import { changeAssessment, deleteAssessment } from './change-assessment.ts'
 import { publishAssessment, submitAssessment, withdrawAssessment } from './move-assessment.ts'
-import { findAssessment, listAssessments } from './queries.ts'
+import { findVisibleAssessment, listAssessments } from './queries.ts'
 import { visibleTo } from './visible-to.ts'
 
 const begins = access({ may: { editor: ['own council'], admin: ['any'] }, of: serviceInPath })
@@ -67,9 +67,8 @@ const assessments: Routes = async app => {
       response: one
     }
   }, async (request, reply) => {
-    const { council_id, id } = sees.target(request)
     // Asked again, because it may have been withdrawn or deleted since.
-    const found = await findAssessment(app.db, council_id, id, visibleTo(request.caller, londonDay(app.now())))
+    const found = await findVisibleAssessment(app.pg.pool, request.caller, londonDay(app.now()), sees.target(request))
     if (!found) throw notFound()
     return answerAssessment(reply, found)
   })
@@ -99,6 +98,7 @@ const assessments: Routes = async app => {
     }
   }, async (request, reply) => {
     await deleteAssessment(actOf(request), records.target(request))
+    app.sheets.forget(request.params.id)
     return reply.code(204).send()
   })
 

@@ -1,6 +1,7 @@
 // What a write has changed of what processes keep in memory: told to all of them once it is committed.
 import { sql } from 'kysely'
 import type { Trx } from '../plugins/database.ts'
+import { named } from './named-statement.ts'
 
 /** The channel of PostgreSQL's LISTEN and NOTIFY. */
 export const channel = 'standpoint'
@@ -27,6 +28,32 @@ export interface Hearer {
 
 const unique = <T>(lists: (T | T[] | undefined)[]) => [...new Set(lists.flatMap(list => list ?? []))] as T[]
 
+/** What of a write's news the database still has to work out, or is to pass on. */
+interface Told {
+  from: string | null
+  all: boolean
+  /** As JSON. */
+  tokens: string
+  regions: string[]
+  council_ids: string[]
+}
+
+const notify = named<{ news: News }, Told>('tell-news', ({ from, all, tokens, regions, council_ids }) => sql`
+  with told as (
+    select jsonb_build_object('from', ${from}::text, 'all', ${all}::boolean, 'tokens', ${tokens}::jsonb, 'regions', array(
+      select unnest(${regions}::text[])
+      union
+      select region from membership where council_id = any(${council_ids}::uuid[])
+    )) as news
+  ),
+  fitting as (
+    select case when octet_length(news::text) < 7500 then news
+      else jsonb_build_object('from', ${from}::text, 'all', true, 'tokens', true, 'regions', '[]'::jsonb) end as news
+    from told
+  )
+  select news, pg_notify(${sql.lit(channel)}, news::text)
+  from fitting`)
+
 /**
  * Has what a write announced told when its transaction commits, once, and gives it. The last statement of the transaction, because
  * from there on all that notify wait for each other's commit. What is too long for PostgreSQL is told as: anything.
@@ -37,20 +64,6 @@ export async function tellNews (trx: Trx, announced: Announcement[], from: strin
   const tokens = any_token ? true : unique(announced.map(one => one.tokens as string[] | undefined))
   const council_ids = all ? [] : unique(announced.map(one => one.council_id))
   const regions = all ? [] : unique(announced.map(one => one.regions))
-  const { rows } = await sql<{ news: News }>`
-    with told as (
-      select jsonb_build_object('from', ${from}::text, 'all', ${all}::boolean, 'tokens', ${JSON.stringify(tokens)}::jsonb, 'regions', array(
-        select unnest(${regions}::text[])
-        union
-        select region from membership where council_id = any(${council_ids}::uuid[])
-      )) as news
-    ),
-    fitting as (
-      select case when octet_length(news::text) < 7500 then news
-        else jsonb_build_object('from', ${from}::text, 'all', true, 'tokens', true, 'regions', '[]'::jsonb) end as news
-      from told
-    )
-    select news, pg_notify(${channel}, news::text)
-    from fitting`.execute(trx)
-  return rows[0]!.news
+  const [told] = await notify(trx, { from, all, tokens: JSON.stringify(tokens), regions, council_ids })
+  return told!.news
 }

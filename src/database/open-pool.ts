@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { NamingClient } from './named-statement.ts'
 import type { DB } from './tables.ts'
 
 const { builtins } = pg.types
@@ -26,8 +27,9 @@ export interface PoolSettings {
 }
 
 /** The options of every pool and client of the service. */
-export function poolOptions ({ url, role, max }: PoolSettings): pg.PoolConfig {
+export function poolOptions ({ url, role, max, prepared_statements = true }: PoolSettings): pg.PoolConfig {
   return {
+    ...prepared_statements && { Client: NamingClient },
     connectionString: url,
     max,
     types,

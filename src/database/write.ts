@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { councilEnded, tokenRefused } from '../errors.ts'
 import type { Db, Trx } from '../plugins/database.ts'
+import { named } from './named-statement.ts'
 import { type Announcement, type Hearer, type News, tellNews } from './news.ts'
 
 /** The head of what belongs to no council: standards, regions, tokens and the register itself. */
@@ -120,10 +121,9 @@ export async function write<Answer> (
   try {
     return await act.db.transaction().execute(async trx => {
       if (relations) await sql`select ${relations === 'rest' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`}(hashtext('standpoint relations'))`.execute(trx)
-      const { rows } = await sql<{ against: string | null }>`
-        select begin_write(${council_id}, ${act.token_id}, ${act.now.toISOString()}) as against`.execute(trx)
-      if (rows[0]!.against === 'token refused') throw tokenRefused()
-      if (rows[0]!.against === 'council ended' && !also_ended) throw councilEnded()
+      const [begun] = await beginWrite(trx, { council_id, token_id: act.token_id, now: act.now.toISOString() })
+      if (begun!.against === 'token refused') throw tokenRefused()
+      if (begun!.against === 'council ended' && !also_ended) throw councilEnded()
       // The time is told under the lock, so that what is written later is never dated earlier.
       const answer = await work(toolsOf({ ...act, now: act.clock?.() ?? act.now }, council_id, trx, announced))
       if (dry_run) throw new DryRun(answer)
@@ -139,6 +139,35 @@ export async function write<Answer> (
   }
 }
 
+const beginWrite = named<{ against: string | null }, { council_id: string, token_id: string | null, now: string }>('begin-write',
+  ({ council_id, token_id, now }) => sql`select begin_write(${council_id}, ${token_id}, ${now}) as against`)
+
+interface Texts {
+  council_id: string
+  digests: Buffer[]
+  salts: Buffer[]
+  bodies: string[]
+}
+
+const addTexts = named<never, Texts>('add-texts', ({ council_id, digests, salts, bodies }) => sql`
+  insert into wording (council_id, digest, salt, body)
+  select ${council_id}::uuid, * from unnest(${digests}::bytea[], ${salts}::bytea[], ${bodies}::text[])`)
+
+interface Entries extends Pick<Act, 'token_id' | 'request_id'> {
+  now: string
+  council_ids: string[]
+  actions: string[]
+  subjects: string[]
+  changes: string[]
+}
+
+const addEntries = named<never, Entries>('add-history', ({ now, token_id, request_id, council_ids, actions, subjects, changes }) => sql`
+  insert into history (council_id, at, token_id, request_id, action, subject, changes)
+  select council_id, ${now}::timestamptz, ${token_id}::uuid, ${request_id}::text, action, subject, changes
+  from unnest(${council_ids}::uuid[], ${actions}::text[], ${subjects}::text[], ${changes}::jsonb[])
+    with ordinality as given (council_id, action, subject, changes, place)
+  order by place`)
+
 function toolsOf (act: Act, council_id: string, trx: Trx, announced: Announcement[]): Write {
   const now = act.now.toISOString()
   return {
@@ -151,20 +180,22 @@ function toolsOf (act: Act, council_id: string, trx: Trx, announced: Announcemen
     },
     word: async (...bodies) => {
       const rows = bodies.map(saltedDigest)
-      if (rows.length > 0) await trx.insertInto('wording').values(rows.map(row => ({ council_id, ...row }))).execute()
+      if (rows.length > 0) {
+        await addTexts(trx, { council_id, digests: rows.map(({ digest }) => digest), salts: rows.map(({ salt }) => salt), bodies: rows.map(({ body }) => body) })
+      }
       return rows.map(({ digest }) => digest)
     },
     record: async (...entries) => {
       if (entries.length === 0) return
-      await trx.insertInto('history').values(entries.map(entry => ({
-        council_id: entry.council_id ?? council_id,
-        at: now,
+      await addEntries(trx, {
+        now,
         token_id: act.token_id,
         request_id: act.request_id,
-        action: entry.action,
-        subject: entry.subject,
-        changes: JSON.stringify(entry.changes)
-      }))).execute()
+        council_ids: entries.map(entry => entry.council_id ?? council_id),
+        actions: entries.map(({ action }) => action),
+        subjects: entries.map(({ subject }) => subject),
+        changes: entries.map(({ changes }) => JSON.stringify(changes))
+      })
     }
   }
 }

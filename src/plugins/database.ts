@@ -1,7 +1,6 @@
 import postgres from '@fastify/postgres'
 import plugin from 'fastify-plugin'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
-import { nameless } from '../database/named-statement.ts'
 import { poolOptions, type PoolSettings } from '../database/open-pool.ts'
 import type { DB } from '../database/tables.ts'
 
@@ -23,6 +22,5 @@ export default plugin<PoolSettings>(async function database (app, settings) {
   })
   // The same for one that is lost while it is in use: whoever uses it is told by the failing of their question.
   app.pg.pool.on('connect', client => { client.on('error', () => {}) })
-  if (settings.prepared_statements === false) nameless.add(app.pg.pool)
   app.decorate('db', new Kysely<DB>({ dialect: new PostgresDialect({ pool: app.pg.pool }) }))
 }, { name: 'database' })

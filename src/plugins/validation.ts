@@ -112,7 +112,7 @@ export function bodyValidator (schema: object, quick: Ajv2020, thorough: () => A
 export default plugin(async function validation (app) {
   const quick = makeAjv(false, false)
   let made: Ajv2020 | undefined
-  const thorough = () => made ??= makeAjv(false)
+  const thorough = () => (made ??= makeAjv(false))
   const address = makeAjv(true)
   for (const { $schema, ...schema } of readSchemas()) app.addSchema(schema)
   app.setValidatorCompiler(({ schema, httpPart }) => httpPart === 'body'

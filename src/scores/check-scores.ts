@@ -1,6 +1,5 @@
 import { brokenAt, scoreOffScale } from '../errors.ts'
 import type { Fault, SheetScore } from '../wire-types.d.ts'
-import type { Sheet } from './held-sheet.ts'
 
 /** What a standard allows, as far as scores go. */
 export interface Rules {
@@ -33,8 +32,8 @@ export function faultsOfScores ({ id, points, scale, not_applicable_allowed }: R
   return { faults, off_scale }
 }
 
-/** Throws a problem listing every score that the sheet's standard does not allow: scoreOffScale where that is all, else ruleBroken. */
-export function checkScores ({ rules }: Sheet, given: SheetScore[], pointer: (index: number) => string): void {
+/** Throws a problem listing every score that a standard does not allow: scoreOffScale where that is all, else ruleBroken. */
+export function checkScores (rules: Rules, given: SheetScore[], pointer: (index: number) => string): void {
   const { faults, off_scale } = faultsOfScores(rules, given, pointer)
   if (faults.length > 0) throw brokenAt([...faults, ...off_scale])
   if (off_scale.length > 0) throw scoreOffScale(`Give one of ${rules.scale.map(({ value }) => value).join(', ')}.`, { errors: off_scale })

@@ -1,35 +1,20 @@
-// What a write answers, from what it found and what it changed: reading all of it again would take longer than the write.
-import type { Versioned } from '../assessments/queries.ts'
+// What a write answers, from what was given and what came of it: reading all of it again would take longer than the write.
+import type { Pool } from 'pg'
+import { findAssessment, type Versioned } from '../assessments/queries.ts'
+import { notFound } from '../errors.ts'
 import { figuresOf } from '../progress/assemble-progress.ts'
-import type { Score } from '../wire-types.d.ts'
-import type { HeldScore, Sheet, WholeSheet } from './held-sheet.ts'
-import { heldWords, type Plan, type Words, wordsOf } from './plan-scores.ts'
+import type { Score, SheetScore } from '../wire-types.d.ts'
+import type { WholeSheet } from './held-sheet.ts'
+import { wordsOf } from './score-texts.ts'
 import type { Stored } from './store-scores.ts'
 
-/** What came of a write; without `stored`, all stood so already. */
-export interface Outcome<Held extends Sheet> {
-  held: Held
-  plan: Plan
-  stored?: Stored
-}
-
-/** The score of a draft: no review of one is completed, so peers have said nothing of it yet. */
-function scoreOf (point: number, score: number | null, words: Words, updated_at: string): Score {
-  const { rationale = null, evidence = [] } = wordsOf(words)
-  return { point, score, not_applicable: score === null, rationale, evidence, updated_at, earlier: null, peers: [], gap: null, spread: null }
-}
-
-const heldScoreOf = (held: HeldScore) => scoreOf(held.point, held.score, heldWords(held), held.updated_at)
-
-function changedScores ({ plan, stored }: Outcome<Sheet>): Score[] {
-  return plan.changed.map(({ point, score, words }) => scoreOf(point, score, words, stored!.written_at))
-}
-
-/** One score, and the version of its assessment. */
-export function scoreAnswer (outcome: Outcome<Sheet>, point: number): { version: number, score: Score } {
-  const { held, stored } = outcome
-  const score = changedScores(outcome)[0] ?? heldScoreOf(held.scores.find(one => one.point === point)!)
-  return { version: (stored ?? held).version, score }
+/** A score of a draft: no review of one is completed, so peers have said nothing of it yet. */
+export function scoreAnswer ({ stood, written_at }: Stored, given: SheetScore): Score {
+  const { point, score = null } = given
+  const { rationale = null, evidence = [] } = wordsOf(given)
+  return {
+    point, score, not_applicable: score === null, rationale, evidence, updated_at: stood?.[point] ?? written_at, earlier: null, peers: [], gap: null, spread: null
+  }
 }
 
 function figuresOfSheet ({ scale }: WholeSheet['rules'], scores: Score[]) {
@@ -38,16 +23,14 @@ function figuresOfSheet ({ scale }: WholeSheet['rules'], scores: Score[]) {
   return { scored: scores.length, mean, met_share }
 }
 
-/** The assessment, and its version. */
-export function sheetAnswer (outcome: Outcome<WholeSheet>): Versioned {
-  const { held, plan, stored } = outcome
-  const { council_id, version, frozen, rules, scores: before, ...assessment } = held
-  const by_point = new Map(before.map(one => [one.point, heldScoreOf(one)]))
-  for (const point of plan.cleared) by_point.delete(point)
-  for (const score of changedScores(outcome)) by_point.set(score.point, score)
-  const scores = [...by_point.values()].sort((a, b) => a.point - b.point)
-  return {
-    version: (stored ?? held).version,
-    assessment: { ...assessment, updated_at: stored?.touched_at ?? held.updated_at, ...figuresOfSheet(rules, scores), scores, reviews: [] }
+/** The assessment, and its version. Where it had moved since the draft around the sheet was read, all of it is read again. */
+export async function sheetAnswer (pool: Pool, sheet: WholeSheet, stored: Stored, given: SheetScore[]): Promise<Versioned> {
+  const { id, council_id, state, frame, rules } = sheet
+  if (stored.before_version !== state.version) {
+    const found = await findAssessment(pool, council_id, id)
+    if (!found) throw notFound()
+    return found
   }
+  const scores = given.map(score => scoreAnswer(stored, score)).sort((a, b) => a.point - b.point)
+  return { version: stored.version, assessment: { ...frame, updated_at: stored.touched_at, ...figuresOfSheet(rules, scores), scores, reviews: [] } }
 }

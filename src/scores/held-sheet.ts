@@ -1,109 +1,89 @@
-// A sheet as it stands, with what its standard allows: all that is needed to say what a write would change, and to what it comes.
+// A sheet that is to be written, with what its standard allows.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type RawBuilder, sql } from 'kysely'
 import { validate as isUuid } from 'uuid'
-import { type AssessmentFrame, frame } from '../assessments/queries.ts'
+import { namedByRole } from '../assessments/by-role.ts'
+import { type DraftFrame, draft_frame } from '../assessments/queries.ts'
 import { visibleTo } from '../assessments/visible-to.ts'
-import { named } from '../database/named-statement.ts'
-import type { Write } from '../database/write.ts'
-import { notFound } from '../errors.ts'
 import type { Target } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
-import { findStandard } from '../standards/queries.ts'
-import type { Caller } from '../tokens/find-caller.ts'
-import type { Role } from '../wire-types.d.ts'
 import type { Rules } from './check-scores.ts'
 
-export interface HeldScore {
-  point: number
-  score: number | null
-  /** Its text as JSON, and the text's digest. */
-  body: string | null
-  wording: string | null
-  updated_at: string
-}
-
-/** A sheet, or the one score of it that a path names. */
+/** What a sheet stays for good, and the rules of its standard. */
 export interface Sheet extends Target {
   id: string
   council_id: string
   standard: string
-  status: 'draft' | 'submitted' | 'published' | 'superseded'
-  version: number
   rules: Rules
-  scores: HeldScore[]
+  /** As it was read; undefined: it is known from before, and has not been read. */
+  state?: State
 }
 
-/** All scores, and the assessment around them. */
-export type WholeSheet = Sheet & AssessmentFrame
+export interface State {
+  status: 'draft' | 'submitted' | 'published'
+  version: number
+}
 
-interface Asked extends Pick<Caller, 'council_id' | 'region' | 'reads'> {
+/** A sheet as it was read, and the draft around it. */
+export type WholeSheet = Sheet & { state: State, frame: DraftFrame }
+
+interface Asked {
   id: string
   today: string
-  /** Where one point alone is asked for. */
-  point: number
 }
 
-const held = sql`json_build_object(
-  'point', s.point, 'score', s.score, 'body', sw.body, 'wording', encode(s.wording, 'hex'), 'updated_at', rfc3339(s.updated_at)
-)`
-
-const scores = sql`
-  score s
-  left join wording sw on sw.council_id = s.council_id and sw.digest = s.wording
-  where s.council_id = a.council_id and s.assessment_id = a.id`
-
-const oneScore = ({ today, point }: Pick<Asked, 'today' | 'point'>) => sql`
-  select a.id, a.council_id, a.standard, a.status, h.version, coalesce(c.ended_on <= ${today}, false) as frozen,
-    coalesce((select json_build_array(${held}) from ${scores} and s.point = ${point}), '[]') as scores
-  from assessment a
-  join council c on c.id = a.council_id
-  join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id`
-
-const wholeSheet = ({ today }: Pick<Asked, 'today'>) => sql`
-  select ${frame.columns}, a.council_id, h.version, coalesce(c.ended_on <= ${today}, false) as frozen,
-    coalesce((select json_agg(${held} order by s.point) from ${scores}), '[]') as scores
-  from ${frame.from}`
-
-type Unruled<Found extends Sheet> = Omit<Found, 'rules'>
-
-/** Finds by one statement for each role, because what is visible is another condition for each. */
-function findBy<Found extends Sheet> (what: string, select: (asked: Asked) => RawBuilder<unknown>) {
-  const statements = new Map<Role | undefined, ReturnType<typeof named<Unruled<Found>, Asked>>>()
-  const statementFor = (role: Role | undefined) => named<Unruled<Found>, Asked>(`${what}-for-${role ?? 'public'}`, asked => {
-    const { id, today, council_id, region, reads } = asked
-    return sql`${select(asked)} where a.id = ${id} and ${visibleTo(role && { role, council_id, region, reads }, today)}`
-  })
-  return async (app: FastifyInstance, { params, caller }: FastifyRequest, point: number): Promise<Found | undefined> => {
+/** Finds what a path's {id} names, if the caller may see it. */
+function findBy<Row> (what: string, select: (asked: Asked) => RawBuilder<unknown>) {
+  const find = namedByRole<Row, Asked>(what, (asked, viewer) => sql`${select(asked)} where a.id = ${asked.id} and ${visibleTo(viewer, asked.today)}`)
+  return async (app: FastifyInstance, { params, caller }: FastifyRequest): Promise<Row | undefined> => {
     const { id } = params as { id: string }
     if (!isUuid(id)) return undefined
-    const { role, council_id = null, region = null, reads = [] } = caller ?? {}
-    if (!statements.has(role)) statements.set(role, statementFor(role))
-    const [found] = await statements.get(role)!(app.pg.pool, { id, today: londonDay(app.now()), point, council_id, region, reads })
-    return found && { ...found, rules: await app.rulesOf(found.standard) } as unknown as Found
+    return (await find(app.pg.pool, caller, { id, today: londonDay(app.now()) }))[0]
   }
 }
 
-const findScore = findBy<Sheet>('score', oneScore)
-const findSheet = findBy<WholeSheet>('sheet', wholeSheet)
+const own = ({ today }: Asked) => sql`a.council_id, h.version, coalesce(c.ended_on <= ${today}, false) as frozen`
 
-/** The sheet that a path's {id} names, if the caller may see it. */
+type Found = Omit<Sheet, 'rules' | 'state'> & State
+
+const findSheet = findBy<Found>('sheet', asked => sql`
+  select a.id, a.standard, a.status, ${own(asked)}
+  from assessment a
+  join council c on c.id = a.council_id
+  join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id`)
+
+const findWhole = findBy<Found & DraftFrame>('whole-sheet', asked => sql`select ${draft_frame.columns}, ${own(asked)} from ${draft_frame.from}`)
+
+/** The sheet that a path's {id} names, if the caller may see it, with the draft around it. */
 export async function sheetInPath (app: FastifyInstance, request: FastifyRequest): Promise<WholeSheet | undefined> {
-  return await findSheet(app, request, 0)
+  const found = await findWhole(app, request)
+  if (!found) return undefined
+  const { council_id, version, frozen, ...frame } = found
+  const { id, standard, status } = frame
+  return { id, council_id, standard, frozen, rules: (await app.rulesOf(standard))!, state: { status, version }, frame }
 }
 
-/** The same for a path that also names a point, one that the standard has: with that point's score alone. */
+/** A draft of the caller's own council that this process has seen before: what it is need not be asked again, only how it stands. */
+function knownSheet ({ sheets }: FastifyInstance, { params, caller, headers }: FastifyRequest) {
+  const { id } = params as { id: string }
+  const known = sheets.at(id)
+  if (!known || caller?.role !== 'editor' || caller.council_id !== known.council_id || headers['if-match'] !== undefined) return undefined
+  return { id, ...known, frozen: caller.council_ended }
+}
+
+async function readSheet (app: FastifyInstance, request: FastifyRequest) {
+  const found = await findSheet(app, request)
+  if (!found) return undefined
+  const { status, version, ...sheet } = found
+  app.sheets.remember(sheet.id, { council_id: sheet.council_id, standard: sheet.standard })
+  return { ...sheet, state: { status, version } }
+}
+
+/** The sheet that a path names, and that has the point which it names too. */
 export async function scoreInPath (app: FastifyInstance, request: FastifyRequest): Promise<Sheet | undefined> {
   const { point } = request.params as { point: string }
   if (!/^\d{1,4}$/.test(point)) return undefined
-  const sheet = await findScore(app, request, Number(point))
-  return sheet?.rules.points.some(({ number }) => number === Number(point)) ? sheet : undefined
-}
-
-/** The whole sheet once more, now that its council is locked. Throws notFound where it is gone by now. */
-export async function holdSheet ({ trx, act }: Write, { council_id, id }: Sheet): Promise<WholeSheet> {
-  const { rows: [found] } = await sql<Unruled<WholeSheet>>`
-    ${wholeSheet({ today: londonDay(act.now) })} where a.council_id = ${council_id} and a.id = ${id}`.execute(trx)
-  if (!found) throw notFound()
-  return { ...found, rules: (await findStandard(trx, found.standard))! } as WholeSheet
+  const sheet = knownSheet(app, request) ?? await readSheet(app, request)
+  const rules = sheet && await app.rulesOf(sheet.standard)
+  return rules?.points.some(({ number }) => number === Number(point)) ? { ...sheet!, rules } : undefined
 }

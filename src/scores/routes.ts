@@ -24,8 +24,8 @@ const scores: Routes = async app => {
   }, async (request, reply) => {
     const { params: { point }, body } = request
     const given = { scores: [{ point, ...body }], whole: false, pointer: () => '' }
-    const { score, version } = scoreAnswer(await writeScores(app.pg.pool, actOf(request), recordsScore.target(request), given), point)
-    return reply.resource(score, versionTag(reply, version))
+    const stored = await writeScores(app.pg.pool, actOf(request), recordsScore.target(request), given)
+    return reply.resource(scoreAnswer(stored, given.scores[0]!), versionTag(reply, stored.version))
   })
 
   app.put('/assessments/:id/scores', {
@@ -40,8 +40,10 @@ const scores: Routes = async app => {
       response: { 200: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
+    const sheet = recordsSheet.target(request)
     const given = { scores: request.body.scores, whole: true, pointer: (index: number) => `/scores/${index}` }
-    return answerAssessment(reply, sheetAnswer(await writeScores(app.pg.pool, actOf(request), recordsSheet.target(request), given)))
+    const stored = await writeScores(app.pg.pool, actOf(request), sheet, given)
+    return answerAssessment(reply, await sheetAnswer(app.pg.pool, sheet, stored, given.scores))
   })
 }
 

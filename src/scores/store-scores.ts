@@ -1,24 +1,39 @@
 import { sql } from 'kysely'
 import { named } from '../database/named-statement.ts'
 import type { Act } from '../database/write.ts'
+import type { SheetScore } from '../wire-types.d.ts'
 import type { Sheet } from './held-sheet.ts'
-import type { Plan } from './plan-scores.ts'
+import { textOf } from './score-texts.ts'
 
-/** A write that was done: its version, when its scores were written, and when the assessment moved. */
-export interface Stored {
-  version: number
-  written_at: string
-  touched_at: string
+export interface Given {
+  scores: SheetScore[]
+  /** Points left out are cleared. */
+  whole: boolean
+  /** Where in the body a score was given. */
+  pointer: (index: number) => string
 }
 
-/** One that was not: something had moved since the sheet was read, or this stood against it. */
+/** A write that was done. */
+export interface Stored {
+  /** Of the sheet, now and before. */
+  version: number
+  before_version: number
+  /** When its scores were written, and when the assessment moved. */
+  written_at: string
+  touched_at: string
+  /** What stood so already, by its point, and since when. */
+  stood: Record<string, string> | null
+}
+
+/** One that was not: something stands against it, or nothing is there that could be written. */
 export interface Declined {
   version: null
   against: 'token refused' | 'council ended' | null
 }
 
 /** The values of a write, as its statement takes them. */
-export function valuesOf ({ token_id, request_id, now }: Act, { council_id, id, standard, version }: Sheet, { changed, cleared, changes, action }: Plan) {
+export function valuesOf ({ token_id, request_id, now }: Act, { council_id, id, standard }: Sheet, { scores, whole }: Given, version: number | null) {
+  const texts = scores.map(textOf)
   return {
     council_id,
     id,
@@ -27,25 +42,19 @@ export function valuesOf ({ token_id, request_id, now }: Act, { council_id, id, 
     token_id,
     request_id,
     now: now.toISOString(),
-    points: changed.map(({ point }) => point),
-    scores: changed.map(({ score }) => score),
-    digests: changed.map(({ text }) => text && text.digest),
-    salts: changed.map(({ text }) => text && text.salt),
-    bodies: changed.map(({ text }) => text && text.body),
-    cleared,
-    action,
-    changes: JSON.stringify(changes)
+    points: scores.map(({ point }) => point),
+    scores: scores.map(({ score = null }) => score),
+    digests: texts.map(text => text && text.digest),
+    salts: texts.map(text => text && text.salt),
+    bodies: texts.map(text => text && text.body),
+    whole
   }
 }
 
-/** Writes scores, their texts and their history, if nothing has moved since the sheet was read. */
-export const storing = (v: ReturnType<typeof valuesOf>) => sql<Stored | Declined>`
+/** Writes scores, their texts and their history, if the sheet is a draft, and of this version where one is given. */
+export const storeScores = named<Stored | Declined, ReturnType<typeof valuesOf>>('write-scores', v => sql`
   select *
   from write_scores(
     ${v.council_id}, ${v.id}, ${v.standard}, ${v.version}, ${v.token_id}, ${v.request_id}, ${v.now},
-    ${v.points}::smallint[], ${v.scores}::smallint[], ${v.digests}::bytea[], ${v.salts}::bytea[], ${v.bodies}::text[], ${v.cleared}::smallint[],
-    ${v.action}, ${v.changes}::jsonb
-  )`
-
-/** The same by its name. */
-export const storeScores = named<Stored | Declined, ReturnType<typeof valuesOf>>('write-scores', storing)
+    ${v.points}::smallint[], ${v.scores}::smallint[], ${v.digests}::bytea[], ${v.salts}::bytea[], ${v.bodies}::text[], ${v.whole}
+  )`)

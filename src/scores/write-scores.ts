@@ -1,32 +1,47 @@
 import type { Pool } from 'pg'
+import { holdAssessment, requireDraft } from '../assessments/held-assessment.ts'
 import { type Act, write } from '../database/write.ts'
 import { councilEnded, tokenRefused } from '../errors.ts'
-import type { Outcome } from './compose-answer.ts'
-import { holdSheet, type Sheet } from './held-sheet.ts'
-import { type Given, planScores } from './plan-scores.ts'
-import { storeScores, storing, valuesOf } from './store-scores.ts'
+import { requireVersion } from '../plugins/etag.ts'
+import { findStandard } from '../standards/queries.ts'
+import { checkScores, faultsOfScores } from './check-scores.ts'
+import type { Sheet } from './held-sheet.ts'
+import { type Given, type Stored, storeScores, valuesOf } from './store-scores.ts'
 
-/** Looks at all of it again with the council locked, because something has moved since the sheet in the path was read. */
-async function writeLocked (act: Act, sheet: Sheet, given: Given): Promise<Outcome<any>> {
+/** Looks at all of it again with the council locked: refuses with the reason, or writes after all. */
+async function writeLocked (act: Act, sheet: Sheet, given: Given): Promise<Stored> {
   return await write(act, sheet.council_id, async tools => {
-    const held = await holdSheet(tools, sheet)
-    const plan = planScores(act, held, given)
-    if (plan.changes.length === 0) return { held, plan }
-    const { rows: [stored] } = await storing(valuesOf({ ...act, now: new Date(tools.now) }, held, plan)).execute(tools.trx)
+    const { trx } = tools
+    requireDraft(await holdAssessment(tools, sheet.council_id, sheet.id))
+    checkScores((await findStandard(trx, sheet.standard))!, given.scores, given.pointer)
+    const [stored] = await storeScores(trx, valuesOf({ ...act, now: new Date(tools.now) }, sheet, given, null))
     // Its time was up, or the council's, at this very moment.
     if (stored!.version === null) throw stored!.against === 'council ended' ? councilEnded() : tokenRefused()
-    return { held, plan, stored }
+    return stored!
   })
 }
 
+function isAllowed ({ rules }: Sheet, { scores, pointer }: Given): boolean {
+  const { faults, off_scale } = faultsOfScores(rules, scores, pointer)
+  return faults.length === 0 && off_scale.length === 0
+}
+
 /**
- * Writes scores of a draft, all or none; what stands so already is left as it is. The rules are looked at on the sheet as the path
- * found it, and what follows is written if that still stands. Throws notFound, stale, notADraft, and ruleBroken or scoreOffScale
- * listing every fault.
+ * Writes scores of a draft, all or none; what stands so already is left as it is. Where nothing speaks against it that is one
+ * statement; where something may, it is looked at with the council locked. Throws notFound, stale, notADraft, and ruleBroken or
+ * scoreOffScale listing every fault.
  */
-export async function writeScores<Held extends Sheet> (pool: Pool, act: Act, held: Held, given: Given): Promise<Outcome<Held>> {
-  const plan = planScores(act, held, given)
-  if (plan.changes.length === 0) return { held, plan }
-  const [stored] = await storeScores(pool, valuesOf(act, held, plan))
-  return stored!.version === null ? await writeLocked(act, held, given) : { held, plan, stored: stored! }
+export async function writeScores (pool: Pool, act: Act, sheet: Sheet, given: Given): Promise<Stored> {
+  const { state } = sheet
+  if (state) {
+    requireVersion(act, state.version)
+    requireDraft(state)
+    checkScores(sheet.rules, given.scores, given.pointer)
+  } else if (!isAllowed(sheet, given)) {
+    // Whether it is there at all, and a draft, comes before what is wrong with the scores.
+    return await writeLocked(act, sheet, given)
+  }
+  const seen_version = act.if_match === undefined ? null : state!.version
+  const [stored] = await storeScores(pool, valuesOf(act, sheet, given, seen_version))
+  return stored!.version === null ? await writeLocked(act, sheet, given) : stored!
 }
