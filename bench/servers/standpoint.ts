@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { EmbeddedServer } from '../../src/database/embedded-server.ts'
@@ -6,6 +7,9 @@ import { urlOf } from '../data/cluster.ts'
 import { type Server, startServer } from './start-server.ts'
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } }
+/** What `npm start` gives Node for its heap. */
+const heap_options = scripts.start.match(/--max-\S+/g) ?? []
 
 /** The environment in which the product works on a database. */
 function environment (server: EmbeddedServer, database: string): Record<string, string> {
@@ -22,7 +26,7 @@ function environment (server: EmbeddedServer, database: string): Record<string, 
 
 /** Starts the product as it ships, on a database; `settings` are its own variables. */
 export async function startStandpoint (name: string, server: EmbeddedServer, database: string, settings: Record<string, string> = {}): Promise<Server> {
-  return await startServer(name, [cli, 'serve'], { ...environment(server, database), ...settings })
+  return await startServer(name, [...heap_options, cli, 'serve'], { ...environment(server, database), ...settings })
 }
 
 /** Issues a token of an admin, as an operator does. */
