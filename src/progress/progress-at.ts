@@ -28,7 +28,10 @@ export interface Sums {
   counts: number[] | null
 }
 
-/** What each `member` (region, day, council_id) has by the day; $2 standard, $3 phase or 'any'. */
+/**
+ * What each `member` (region, day, council_id) has by the day; $2 standard, $3 phase or 'any'. The month before is looked through first:
+ * an index is read by whole pages, and the years before would be read with it.
+ */
 export const held = `
   held as (
     select member.region, member.day, member.council_id,
@@ -40,10 +43,17 @@ export const held = `
     from member
     left join sign_up pledge on pledge.council_id = member.council_id and pledge.standard = $2 and pledge.signed_on <= member.day
     left join lateral (
-      select p.services, p.reviewed, p.ended, p.counts
+      (select p.services, p.reviewed, p.ended, p.counts
+      from council_progress p
+      where p.council_id = member.council_id and p.standard = $2 and p.phase = $3 and p.day <= member.day and p.day > member.day - 31
+      order by p.day desc
+      limit 1)
+      union all
+      (select p.services, p.reviewed, p.ended, p.counts
       from council_progress p
       where p.council_id = member.council_id and p.standard = $2 and p.phase = $3 and p.day <= member.day
       order by p.day desc
+      limit 1)
       limit 1
     ) asked on true
     left join lateral (
