@@ -85,7 +85,7 @@ async function readRecorded (trx: Trx, lines: Placed[]): Promise<Facts['recorded
       where nullif(said.value, 'null') is distinct from nullif(stands.value, 'null') and (name <> 'published_on' or said.name is not null)
       order by name
     ) as differs
-    from unnest(${again.map(({ council_id }) => council_id)}::uuid[], ${held.map(({ id }) => id)}::uuid[], ${again.map(({ content }) => JSON.stringify(content))}::jsonb[])
+    from unnest(${again.map(({ council_id }) => council_id)}::uuid[], ${held.map(({ id }) => id)}::uuid[], ${again.map(({ content }) => content)}::jsonb[])
       with ordinality as given (council_id, id, content, place)
     join assessment a on a.council_id = given.council_id and a.id = given.id
     join service s on s.council_id = a.council_id and s.id = a.service_id

@@ -1,21 +1,21 @@
 import { sql } from 'kysely'
-import type { Change, Write } from '../database/write.ts'
+import type { Write } from '../database/write.ts'
 import { factOf } from '../scores/score-fact.ts'
 import { wordsOf } from '../scores/plan-scores.ts'
 import type { Accepted } from './decide.ts'
 import type { TakeText } from './store-batch.ts'
+import { entryOf } from './store-entries.ts'
 
 /** An assessment as its rows will be, and as the history has it. */
 export function prepareAssessment ({ id, council_id, service_id, given }: Accepted, take: TakeText) {
   const { standard, phase, assessed_on, reference, published_on = null, summary = null } = given
   const wording = summary === null ? null : take(council_id, { summary })
-  const scores = given.scores.map(({ point, score = null, ...words }) => ({ point, score, wording: take(council_id, wordsOf(words)) }))
+  const scores = given.scores.map(({ point, score = null, ...words }) => ({ point, score, wording: take(council_id, wordsOf(words))?.toString('hex') ?? null }))
   const after = { service: service_id, standard, phase, assessed_on, reference, ...published_on && { published_on }, wording: wording?.toString('hex') }
-  const changes: Change[] = [
+  const entry = entryOf(council_id, 'assessment imported', `assessments/${id}`, [
     { pointer: '', after },
-    ...scores.map(({ point, score, wording }) => ({ pointer: `/scores/${point}`, after: factOf({ score, wording: wording && wording.toString('hex') }) }))
-  ]
-  const entry = { council_id, action: 'assessment imported', subject: `assessments/${id}`, changes }
+    ...scores.map(({ point, ...score }) => ({ pointer: `/scores/${point}`, after: factOf(score) }))
+  ])
   return { council_id, id, service_id, standard, phase, assessed_on, reference, published_on, wording, scores, entry }
 }
 type Prepared = ReturnType<typeof prepareAssessment>
@@ -44,19 +44,24 @@ export async function storeAssessments ({ trx, now }: Write, rows: Prepared[]): 
     from stored`.execute(trx)
 }
 
-/** Numbers as PostgreSQL writes an array: the driver would quote each one. */
-const numbers = (values: (number | null)[]) => `{${values.map(value => value ?? 'null').join(',')}}`
+/** Numbers and hex digits as PostgreSQL writes an array: the driver would quote each one. */
+function arrayOf<Row> (rows: Row[], valueOf: (row: Row) => number | string | null): string {
+  let text = '{'
+  for (const row of rows) text += `${text === '{' ? '' : ','}${valueOf(row) ?? 'null'}`
+  return `${text}}`
+}
 
 /** Records the scores of these. */
 export async function storeScores ({ trx, now }: Write, rows: Prepared[]): Promise<void> {
-  const scores = rows.flatMap(({ scores }, place) => scores.map(score => ({ ...score, place: place + 1 })))
+  const scores = rows.flatMap(({ scores }) => scores)
   if (scores.length === 0) return
+  const places = arrayOf(rows.flatMap(({ scores }, place) => scores.map(() => place + 1)), place => place)
   await sql`
     insert into score (council_id, assessment_id, standard, point, score, wording, updated_at)
-    select a.council_id, a.id, a.standard, s.point, s.score, s.wording, ${now}
+    select a.council_id, a.id, a.standard, s.point, s.score, decode(s.wording, 'hex'), ${now}
     from unnest(
-      ${numbers(scores.map(({ place }) => place))}::integer[], ${numbers(scores.map(({ point }) => point))}::smallint[],
-      ${numbers(scores.map(({ score }) => score))}::smallint[], ${scores.map(({ wording }) => wording)}::bytea[]
+      ${places}::integer[], ${arrayOf(scores, ({ point }) => point)}::smallint[], ${arrayOf(scores, ({ score }) => score)}::smallint[],
+      ${arrayOf(scores, ({ wording }) => wording)}::text[]
     ) as s (place, point, score, wording)
     join unnest(
       ${rows.map(({ council_id }) => council_id)}::uuid[], ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ standard }) => standard)}::text[]

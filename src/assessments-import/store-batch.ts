@@ -1,9 +1,10 @@
 // Writes what was decided on a batch: a statement for each table, whatever the number of rows.
 import { sql } from 'kysely'
-import { type Entry, saltedDigest, type Write } from '../database/write.ts'
+import { saltedDigest, type Write } from '../database/write.ts'
 import { asChange, blank, wordsOf } from '../services/save-service.ts'
 import type { Accepted, NewService } from './decide.ts'
 import { prepareAssessment, publish, storeAssessments, storeScores } from './store-assessments.ts'
+import { entryOf, storeEntries } from './store-entries.ts'
 
 /** Takes a text in, unless there are no words in it; gives the digest that it will be known by. */
 export type TakeText = (council_id: string, body: object) => Buffer | null
@@ -34,7 +35,7 @@ async function storeTexts ({ trx }: Write, rows: ReturnType<typeof collectTexts>
 function prepareService ({ slug, name, ...service }: NewService, take: TakeText) {
   const whole = { ...blank, slug, name }
   const wording = take(service.council_id, wordsOf(whole))!
-  const entry = { council_id: service.council_id, action: 'service created', subject: `services/${service.id}`, changes: [{ pointer: '', after: asChange(whole, wording) }] }
+  const entry = entryOf(service.council_id, 'service created', `services/${service.id}`, [{ pointer: '', after: asChange(whole, wording) }])
   return { ...service, slug, wording, entry }
 }
 
@@ -49,15 +50,6 @@ async function storeServices ({ trx, now }: Write, rows: ReturnType<typeof prepa
       ${rows.map(({ wording }) => wording)}::bytea[], ${rows.map(({ first_published_on }) => first_published_on)}::date[]
     ) as given (council_id, id, slug, wording, first_published_on)`.execute(trx)
   await sql`select count_services(council) from unnest(${[...new Set(council_ids)]}::uuid[]) as council`.execute(trx)
-}
-
-/** Adds to the history of several councils: as record does, but in one statement. */
-async function storeEntries ({ trx, act, now }: Write, entries: Entry[]) {
-  await sql`
-    select record_many(
-      ${now}, ${act.token_id}, ${act.request_id}, ${entries.map(({ council_id }) => council_id)}, ${entries.map(({ action }) => action)},
-      ${entries.map(({ subject }) => subject)}, ${entries.map(({ changes }) => JSON.stringify(changes))}
-    )`.execute(trx)
 }
 
 /** Records services and assessments, with their history and in progress. Their councils are locked. */
