@@ -15,7 +15,7 @@ export interface NewService {
 }
 
 /** An assessment to record. */
-export interface Accepted extends Placed {
+export interface Accepted extends Pick<Placed, 'council_id' | 'given'> {
   id: string
   service_id: string
 }
@@ -98,7 +98,7 @@ export function decide (lines: Placed[], facts: Facts, said: Said): Decisions {
       added.set(key, { council_id, id: uuidv7(), slug, name, first_published_on: published_on })
       said.services.set(key, name)
     }
-    decisions.accepted.push({ ...line, id: uuidv7(), service_id: facts.services.get(key) ?? added.get(key)!.id })
+    decisions.accepted.push({ council_id, given: line.given, id: uuidv7(), service_id: facts.services.get(key) ?? added.get(key)!.id })
     said.references.add(council_id, reference)
     said.references.add(council_id, reference, content)
   }

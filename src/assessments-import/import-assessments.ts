@@ -2,7 +2,7 @@ import { type Act, write } from '../database/write.ts'
 import { unavailable } from '../errors.ts'
 import { londonDay } from '../plugins/clock.ts'
 import type { AssessmentsImport } from '../wire-types.d.ts'
-import { decide, type Decisions, type Said } from './decide.ts'
+import { decide, type Said } from './decide.ts'
 import { type Placed, readFacts } from './facts.ts'
 import { type OneCouncil, placeLines, type Rejected, rejectionOf } from './place-lines.ts'
 import { readCsv } from './read-csv.ts'
@@ -45,17 +45,22 @@ async function * batchesOf (lines: AsyncIterable<Line>): AsyncGenerator<Line[]> 
   if (batch.length > 0) yield batch
 }
 
+interface Recorded extends Pick<AssessmentsImport, 'created' | 'published' | 'unchanged'> {
+  rejected: Rejected[]
+}
+
 /** Records the lines of a batch in one transaction that holds their councils, in the order of their ids. */
-async function recordLines (act: Act, lines: Placed[], said: Said, dry_run: boolean): Promise<Decisions> {
-  if (lines.length === 0) return { accepted: [], services: [], unchanged: 0, rejected: [] }
+async function recordLines (act: Act, lines: Placed[], said: Said, dry_run: boolean): Promise<Recorded> {
+  if (lines.length === 0) return { created: 0, published: 0, unchanged: 0, rejected: [] }
   const [first, ...others] = [...new Set(lines.map(({ council_id }) => council_id))].sort() as [string, ...string[]]
   // A council that has ended rejects its own lines, and not those of others.
   return await write(act, first, async tools => {
     await tools.lock(others)
     const facts = await readFacts(tools.trx, lines, londonDay(tools.act.now))
-    const decisions = decide(lines, facts, said)
-    await storeBatch(tools, decisions)
-    return decisions
+    const { accepted, services, unchanged, rejected } = decide(lines, facts, said)
+    const recorded = { created: accepted.length, published: accepted.filter(({ given }) => given.published_on).length, unchanged, rejected }
+    await storeBatch(tools, { accepted, services })
+    return recorded
   }, { dry_run, also_ended: true })
 }
 
@@ -81,10 +86,10 @@ export async function importAssessments (
   }
 
   async function record (lines: Placed[]) {
-    const { accepted, unchanged, rejected } = await recordLines(act, lines, said, dry_run)
-    done.lines += accepted.length + unchanged
-    done.created += accepted.length
-    done.published += accepted.filter(({ given }) => given.published_on).length
+    const { created, published, unchanged, rejected } = await recordLines(act, lines, said, dry_run)
+    done.lines += created + unchanged
+    done.created += created
+    done.published += published
     done.unchanged += unchanged
     done.services = said.services.size
     reject(rejected)

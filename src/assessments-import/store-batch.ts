@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import { saltedDigest, type Write } from '../database/write.ts'
 import { asChange, blank, wordsOf } from '../services/save-service.ts'
 import type { Accepted, NewService } from './decide.ts'
-import { prepareAssessment, publish, storeAssessments, storeScores } from './store-assessments.ts'
-import { entryOf, storeEntries } from './store-entries.ts'
+import { prepareAssessment, publish, storeAssessments } from './store-assessments.ts'
+import { type AddEntry, collectEntries } from './store-entries.ts'
+import { collectScores } from './store-scores.ts'
 
 /** Takes a text in, unless there are no words in it; gives the digest that it will be known by. */
 export type TakeText = (council_id: string, body: object) => Buffer | null
@@ -32,11 +33,11 @@ async function storeTexts ({ trx }: Write, rows: ReturnType<typeof collectTexts>
     )`.execute(trx)
 }
 
-function prepareService ({ slug, name, ...service }: NewService, take: TakeText) {
+function prepareService ({ slug, name, ...service }: NewService, take: TakeText, addEntry: AddEntry) {
   const whole = { ...blank, slug, name }
   const wording = take(service.council_id, wordsOf(whole))!
-  const entry = entryOf(service.council_id, 'service created', `services/${service.id}`, [{ pointer: '', after: asChange(whole, wording) }])
-  return { ...service, slug, wording, entry }
+  addEntry(service.council_id, 'service created', `services/${service.id}`, [{ pointer: '', after: asChange(whole, wording) }])
+  return { ...service, slug, wording }
 }
 
 async function storeServices ({ trx, now }: Write, rows: ReturnType<typeof prepareService>[]) {
@@ -56,13 +57,17 @@ async function storeServices ({ trx, now }: Write, rows: ReturnType<typeof prepa
 export async function storeBatch (tools: Write, given: { services: NewService[], accepted: Accepted[] }): Promise<void> {
   if (given.accepted.length === 0) return
   const texts = collectTexts()
-  const services = given.services.map(service => prepareService(service, texts.take))
-  const assessments = given.accepted.map(accepted => prepareAssessment(accepted, texts.take))
+  const scores = collectScores()
+  const history = collectEntries()
+  const services = given.services.map(service => prepareService(service, texts.take, history.add))
+  const assessments = given.accepted.splice(0).map((accepted, i) =>
+    prepareAssessment(accepted, texts.take, (...score) => scores.add(i + 1, ...score), history.add))
+  // The history first, because it is the longest: what has been sent is let go of.
+  await history.store(tools)
   await storeTexts(tools, texts.rows)
   await storeServices(tools, services)
   await storeAssessments(tools, assessments)
-  await storeScores(tools, assessments)
+  await scores.store(tools, assessments)
   await publish(tools, assessments.filter(({ published_on }) => published_on !== null))
-  await storeEntries(tools, [...services, ...assessments].map(({ entry }) => entry))
   for (const council_id of new Set(assessments.map(({ council_id }) => council_id))) tools.announce({ council_id })
 }

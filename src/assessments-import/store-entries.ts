@@ -1,24 +1,26 @@
 import { sql } from 'kysely'
 import type { Change, Write } from '../database/write.ts'
+import { plainArray } from './plain-array.ts'
 
-/** What one thing adds to the history of its council. */
-export interface ImportEntry {
-  council_id: string
-  action: string
-  subject: string
-  /** As JSON: a batch holds hundreds of these while it is written, and text is compact. */
-  changes: string
-}
+/** Adds to the history of a council: what was done, to what, and what it changed. */
+export type AddEntry = (council_id: string, action: string, subject: string, changes: Change[]) => void
 
-export function entryOf (council_id: string, action: string, subject: string, changes: Change[]): ImportEntry {
-  return { council_id, action, subject, changes: JSON.stringify(changes) }
-}
-
-/** Adds to the history of several councils: as record does, but in one statement. */
-export async function storeEntries ({ trx, act, now }: Write, entries: ImportEntry[]): Promise<void> {
-  await sql`
-    select record_many(
-      ${now}, ${act.token_id}, ${act.request_id}, ${entries.map(({ council_id }) => council_id)}, ${entries.map(({ action }) => action)},
-      ${entries.map(({ subject }) => subject)}, ${entries.map(({ changes }) => changes)}
-    )`.execute(trx)
+/** Collects what a batch adds to the history, changes as JSON: they are thousands, and text is compact. */
+export function collectEntries () {
+  const columns: string[][] = [[], [], [], []]
+  return {
+    add: ((council_id, action, subject, changes) => {
+      for (const [i, value] of [council_id, action, subject, JSON.stringify(changes)].entries()) columns[i]!.push(value)
+    }) satisfies AddEntry,
+    /** Records all of it: as record does, but in one statement. */
+    store: async ({ trx, act, now }: Write) => {
+      const [council_ids, actions, subjects, changes] = columns.splice(0)
+      // One text, because the driver would escape each quote of an array's elements.
+      await sql`
+        select record_many(
+          ${now}, ${act.token_id}, ${act.request_id}, ${plainArray(council_ids!)}::uuid[], ${actions}, ${subjects},
+          array(select value::jsonb from json_array_elements(${`[${changes!.join(',')}]`}::json))
+        )`.execute(trx)
+    }
+  }
 }
