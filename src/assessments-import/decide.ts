@@ -15,7 +15,7 @@ export interface NewService {
 }
 
 /** An assessment to record. */
-export interface Accepted extends Placed {
+export interface Accepted extends Pick<Placed, 'council_id' | 'given'> {
   id: string
   service_id: string
 }
@@ -66,9 +66,10 @@ function faultsOf (line: Placed, facts: Facts, { services }: Said): Fault[] {
 /** Why a reference may not be used, 'unchanged' where it stands for the same already, nothing where it is new. */
 function checkReference ({ line, council_id, content, given: { reference } }: Placed, facts: Facts, { references }: Said): Fault[] | 'unchanged' {
   const differs = facts.recorded.get(line)
-  if (differs?.length === 0 || references.has(council_id, reference, JSON.stringify(content))) return 'unchanged'
+  const said = references.has(council_id, reference)
+  if (differs?.length === 0 || (said && references.has(council_id, reference, content))) return 'unchanged'
   if (differs) return [{ pointer: '/reference', detail: `${reference} is recorded already, and otherwise: ${differs.join(', ')}. Give a correction a reference of its own` }]
-  if (references.has(council_id, reference)) return [{ pointer: '/reference', detail: `${reference} is on an earlier line, which says otherwise: give each assessment a reference of its own` }]
+  if (said) return [{ pointer: '/reference', detail: `${reference} is on an earlier line, which says otherwise: give each assessment a reference of its own` }]
   return []
 }
 
@@ -97,9 +98,9 @@ export function decide (lines: Placed[], facts: Facts, said: Said): Decisions {
       added.set(key, { council_id, id: uuidv7(), slug, name, first_published_on: published_on })
       said.services.set(key, name)
     }
-    decisions.accepted.push({ ...line, id: uuidv7(), service_id: facts.services.get(key) ?? added.get(key)!.id })
+    decisions.accepted.push({ council_id, given: line.given, id: uuidv7(), service_id: facts.services.get(key) ?? added.get(key)!.id })
     said.references.add(council_id, reference)
-    said.references.add(council_id, reference, JSON.stringify(content))
+    said.references.add(council_id, reference, content)
   }
   decisions.services = [...added.values()]
   return decisions

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../plugins/database.ts'
 import { findStandard } from '../standards/queries.ts'
 import type { Standard } from '../wire-types.d.ts'
+import { plainArray } from './plain-array.ts'
 import type { Candidate } from './read-line.ts'
 
 /** A line whose council is known. */
@@ -41,7 +42,7 @@ async function readCouncils (trx: Trx, lines: Placed[], today: string): Promise<
 async function readServices (trx: Trx, lines: Placed[]): Promise<Facts['services']> {
   const { rows } = await sql<{ council_id: string, slug: string, id: string }>`
     select s.council_id, s.slug, s.id
-    from unnest(${lines.map(({ council_id }) => council_id)}::uuid[], ${lines.map(({ slug }) => slug)}::text[]) as given (council_id, slug)
+    from unnest(${plainArray(lines.map(({ council_id }) => council_id))}::uuid[], ${lines.map(({ slug }) => slug)}::text[]) as given (council_id, slug)
     join service s on s.council_id = given.council_id and s.slug = given.slug`.execute(trx)
   return new Map(rows.map(({ council_id, slug, id }) => [keyOf(council_id, slug), id]))
 }
@@ -70,7 +71,7 @@ const content = sql`
 async function readRecorded (trx: Trx, lines: Placed[]): Promise<Facts['recorded']> {
   const { rows: held } = await sql<{ place: number, id: string }>`
     select given.place, a.id
-    from unnest(${lines.map(({ council_id }) => council_id)}::uuid[], ${lines.map(({ given }) => given.reference)}::text[])
+    from unnest(${plainArray(lines.map(({ council_id }) => council_id))}::uuid[], ${lines.map(({ given }) => given.reference)}::text[])
       with ordinality as given (council_id, reference, place)
     join assessment a on a.council_id = given.council_id and a.reference = given.reference
     order by given.place`.execute(trx)
@@ -85,7 +86,7 @@ async function readRecorded (trx: Trx, lines: Placed[]): Promise<Facts['recorded
       where nullif(said.value, 'null') is distinct from nullif(stands.value, 'null') and (name <> 'published_on' or said.name is not null)
       order by name
     ) as differs
-    from unnest(${again.map(({ council_id }) => council_id)}::uuid[], ${held.map(({ id }) => id)}::uuid[], ${again.map(({ content }) => JSON.stringify(content))}::jsonb[])
+    from unnest(${again.map(({ council_id }) => council_id)}::uuid[], ${held.map(({ id }) => id)}::uuid[], ${again.map(({ content }) => content)}::jsonb[])
       with ordinality as given (council_id, id, content, place)
     join assessment a on a.council_id = given.council_id and a.id = given.id
     join service s on s.council_id = a.council_id and s.id = a.service_id

@@ -17,8 +17,8 @@ export interface Candidate {
   /** The council that it names, in capitals; null: none. */
   council: string | null
   slug: string
-  /** What is recorded, and what the same reference has to say again: each thing under a name of its own. */
-  content: Record<string, unknown>
+  /** What is recorded, and what the same reference has to say again: each thing under a name of its own, as JSON, which is compact. */
+  content: string
 }
 
 let validate: ReturnType<typeof bodyValidator> | undefined
@@ -45,8 +45,8 @@ function faultsOfRules ({ service, service_name, assessed_on, published_on }: Im
   return faults
 }
 
-function contentOf (slug: string, { standard, phase, assessed_on, published_on, summary = null, scores = [] }: ImportedAssessment): Candidate['content'] {
-  return {
+function contentOf (slug: string, { standard, phase, assessed_on, published_on, summary = null, scores = [] }: ImportedAssessment): string {
+  return JSON.stringify({
     service: slug,
     standard,
     phase,
@@ -54,7 +54,7 @@ function contentOf (slug: string, { standard, phase, assessed_on, published_on, 
     ...published_on && { published_on },
     summary,
     ...Object.fromEntries(scores.toSorted((a, b) => a.point - b.point).map(score => [`scores/${score.point}`, { score: score.score ?? null, ...wordsOf(score) }]))
-  }
+  })
 }
 
 /** Reads a line: what may be taken, or why it cannot be. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What a file has said so far: eight bytes for each thing, so that a long file takes little memory. */
 export interface Seen {
@@ -7,7 +7,7 @@ export interface Seen {
 }
 
 function digestOf (parts: string[]): bigint {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest().readBigUInt64LE()
+  const digest = hash('sha256', JSON.stringify(parts), 'buffer').readBigUInt64LE()
   return digest === 0n ? 1n : digest
 }
 

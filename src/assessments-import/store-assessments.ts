@@ -3,20 +3,27 @@ import type { Change, Write } from '../database/write.ts'
 import { factOf } from '../scores/score-fact.ts'
 import { wordsOf } from '../scores/score-texts.ts'
 import type { Accepted } from './decide.ts'
+import { plainArray } from './plain-array.ts'
 import type { TakeText } from './store-batch.ts'
+import type { AddEntry } from './store-entries.ts'
 
-/** An assessment as its rows will be, and as the history has it. */
-export function prepareAssessment ({ id, council_id, service_id, given }: Accepted, take: TakeText) {
+/** An assessment as its row will be, and as the history has it; its texts, scores and history go to those that collect them. */
+export function prepareAssessment (
+  { id, council_id, service_id, given }: Accepted,
+  take: TakeText, addScore: (point: number, score: number | null, wording: string | null) => void, addEntry: AddEntry
+) {
   const { standard, phase, assessed_on, reference, published_on = null, summary = null } = given
   const wording = summary === null ? null : take(council_id, { summary })
-  const scores = given.scores.map(({ point, score = null, ...words }) => ({ point, score, wording: take(council_id, wordsOf(words)) }))
   const after = { service: service_id, standard, phase, assessed_on, reference, ...published_on && { published_on }, wording: wording?.toString('hex') }
-  const changes: Change[] = [
-    { pointer: '', after },
-    ...scores.map(({ point, score, wording }) => ({ pointer: `/scores/${point}`, after: factOf({ score, wording: wording && wording.toString('hex') }) }))
-  ]
-  const entry = { council_id, action: 'assessment imported', subject: `assessments/${id}`, changes }
-  return { council_id, id, service_id, standard, phase, assessed_on, reference, published_on, wording, scores, entry }
+  const changes: Change[] = [{ pointer: '', after }]
+  for (const said of given.scores) {
+    const { point, score = null } = said
+    const wording = take(council_id, wordsOf(said))?.toString('hex') ?? null
+    addScore(point, score, wording)
+    changes.push({ pointer: `/scores/${point}`, after: factOf({ score, wording }) })
+  }
+  addEntry(council_id, 'assessment imported', `assessments/${id}`, changes)
+  return { council_id, id, service_id, standard, phase, assessed_on, reference, published_on, wording }
 }
 type Prepared = ReturnType<typeof prepareAssessment>
 
@@ -27,9 +34,11 @@ export async function storeAssessments ({ trx, now }: Write, rows: Prepared[]): 
     with given as (
       select *, least(day_end(published_on) - interval '1 millisecond', case when published_on is not null then ${now}::timestamptz end) as published_at
       from unnest(
-        ${rows.map(({ council_id }) => council_id)}::uuid[], ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ service_id }) => service_id)}::uuid[],
-        ${rows.map(({ standard }) => standard)}::text[], ${rows.map(({ phase }) => phase)}::phase[], ${rows.map(({ reference }) => reference)}::text[],
-        ${rows.map(({ assessed_on }) => assessed_on)}::date[], ${rows.map(({ wording }) => wording)}::bytea[], ${rows.map(({ published_on }) => published_on)}::date[]
+        ${plainArray(rows.map(({ council_id }) => council_id))}::uuid[], ${plainArray(rows.map(({ id }) => id))}::uuid[],
+        ${plainArray(rows.map(({ service_id }) => service_id))}::uuid[], ${rows.map(({ standard }) => standard)}::text[],
+        ${plainArray(rows.map(({ phase }) => phase))}::phase[], ${rows.map(({ reference }) => reference)}::text[],
+        ${plainArray(rows.map(({ assessed_on }) => assessed_on))}::date[], ${rows.map(({ wording }) => wording)}::bytea[],
+        ${plainArray(rows.map(({ published_on }) => published_on))}::date[]
       ) as given (council_id, id, service_id, standard, phase, reference, assessed_on, wording, published_on)
     ),
     stored as (
@@ -44,29 +53,10 @@ export async function storeAssessments ({ trx, now }: Write, rows: Prepared[]): 
     from stored`.execute(trx)
 }
 
-/** Numbers as PostgreSQL writes an array: the driver would quote each one. */
-const numbers = (values: (number | null)[]) => `{${values.map(value => value ?? 'null').join(',')}}`
-
-/** Records the scores of these. */
-export async function storeScores ({ trx, now }: Write, rows: Prepared[]): Promise<void> {
-  const scores = rows.flatMap(({ scores }, place) => scores.map(score => ({ ...score, place: place + 1 })))
-  if (scores.length === 0) return
-  await sql`
-    insert into score (council_id, assessment_id, standard, point, score, wording, updated_at)
-    select a.council_id, a.id, a.standard, s.point, s.score, s.wording, ${now}
-    from unnest(
-      ${numbers(scores.map(({ place }) => place))}::integer[], ${numbers(scores.map(({ point }) => point))}::smallint[],
-      ${numbers(scores.map(({ score }) => score))}::smallint[], ${scores.map(({ wording }) => wording)}::bytea[]
-    ) as s (place, point, score, wording)
-    join unnest(
-      ${rows.map(({ council_id }) => council_id)}::uuid[], ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ standard }) => standard)}::text[]
-    ) with ordinality as a (council_id, id, standard, place) on a.place = s.place`.execute(trx)
-}
-
 /** Publishes those that were published once, each as of its day; what they supersede reads otherwise from now on. */
 export async function publish ({ trx, now }: Write, rows: Prepared[]): Promise<void> {
   if (rows.length === 0) return
-  const [council_ids, ids] = [rows.map(({ council_id }) => council_id), rows.map(({ id }) => id)]
+  const [council_ids, ids] = [plainArray(rows.map(({ council_id }) => council_id)), plainArray(rows.map(({ id }) => id))]
   await sql`
     update assessment a
     set status = 'published', published_at = a.submitted_at

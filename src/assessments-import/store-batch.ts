@@ -1,9 +1,11 @@
 // Writes what was decided on a batch: a statement for each table, whatever the number of rows.
 import { sql } from 'kysely'
-import { type Entry, saltedDigest, type Write } from '../database/write.ts'
+import { saltedDigest, type Write } from '../database/write.ts'
 import { asChange, blank, wordsOf } from '../services/save-service.ts'
 import type { Accepted, NewService } from './decide.ts'
-import { prepareAssessment, publish, storeAssessments, storeScores } from './store-assessments.ts'
+import { prepareAssessment, publish, storeAssessments } from './store-assessments.ts'
+import { type AddEntry, collectEntries } from './store-entries.ts'
+import { collectScores } from './store-scores.ts'
 
 /** Takes a text in, unless there are no words in it; gives the digest that it will be known by. */
 export type TakeText = (council_id: string, body: object) => Buffer | null
@@ -31,11 +33,11 @@ async function storeTexts ({ trx }: Write, rows: ReturnType<typeof collectTexts>
     )`.execute(trx)
 }
 
-function prepareService ({ slug, name, ...service }: NewService, take: TakeText) {
+function prepareService ({ slug, name, ...service }: NewService, take: TakeText, addEntry: AddEntry) {
   const whole = { ...blank, slug, name }
   const wording = take(service.council_id, wordsOf(whole))!
-  const entry = { council_id: service.council_id, action: 'service created', subject: `services/${service.id}`, changes: [{ pointer: '', after: asChange(whole, wording) }] }
-  return { ...service, slug, wording, entry }
+  addEntry(service.council_id, 'service created', `services/${service.id}`, [{ pointer: '', after: asChange(whole, wording) }])
+  return { ...service, slug, wording }
 }
 
 async function storeServices ({ trx, now }: Write, rows: ReturnType<typeof prepareService>[]) {
@@ -51,26 +53,21 @@ async function storeServices ({ trx, now }: Write, rows: ReturnType<typeof prepa
   await sql`select count_services(council) from unnest(${[...new Set(council_ids)]}::uuid[]) as council`.execute(trx)
 }
 
-/** Adds to the history of several councils: as record does, but in one statement. */
-async function storeEntries ({ trx, act, now }: Write, entries: Entry[]) {
-  await sql`
-    select record_many(
-      ${now}, ${act.token_id}, ${act.request_id}, ${entries.map(({ council_id }) => council_id)}, ${entries.map(({ action }) => action)},
-      ${entries.map(({ subject }) => subject)}, ${entries.map(({ changes }) => JSON.stringify(changes))}
-    )`.execute(trx)
-}
-
 /** Records services and assessments, with their history and in progress. Their councils are locked. */
 export async function storeBatch (tools: Write, given: { services: NewService[], accepted: Accepted[] }): Promise<void> {
   if (given.accepted.length === 0) return
   const texts = collectTexts()
-  const services = given.services.map(service => prepareService(service, texts.take))
-  const assessments = given.accepted.map(accepted => prepareAssessment(accepted, texts.take))
+  const scores = collectScores()
+  const history = collectEntries()
+  const services = given.services.map(service => prepareService(service, texts.take, history.add))
+  const assessments = given.accepted.splice(0).map((accepted, i) =>
+    prepareAssessment(accepted, texts.take, (...score) => scores.add(i + 1, ...score), history.add))
+  // The history first, because it is the longest: what has been sent is let go of.
+  await history.store(tools)
   await storeTexts(tools, texts.rows)
   await storeServices(tools, services)
   await storeAssessments(tools, assessments)
-  await storeScores(tools, assessments)
+  await scores.store(tools, assessments)
   await publish(tools, assessments.filter(({ published_on }) => published_on !== null))
-  await storeEntries(tools, [...services, ...assessments].map(({ entry }) => entry))
   for (const council_id of new Set(assessments.map(({ council_id }) => council_id))) tools.announce({ council_id })
 }

@@ -176,7 +176,7 @@ function toolsOf (act: Act, council_id: string, trx: Trx, announced: Announcemen
     now,
     announce: announcement => { announced.push(announcement) },
     lock: async council_ids => {
-      for (const id of [...new Set(council_ids)].sort()) await sql`select lock_council(${id})`.execute(trx)
+      if (council_ids.length > 0) await sql`select lock_councils(${council_ids}::uuid[])`.execute(trx)
     },
     word: async (...bodies) => {
       const rows = bodies.map(saltedDigest)
