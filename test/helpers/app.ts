@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import type { Act } from '../../src/database/write.ts'
+import { yearFrom } from '../../src/tokens/expiry.ts'
 import { issueToken } from '../../src/tokens/issue-token.ts'
 import type { TokenNew } from '../../src/wire-types.d.ts'
 import { documentedBy } from './documented.ts'
@@ -32,9 +33,12 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
 
   const act = (): Act => ({ db: app.db, now: clock.now, token_id: null, request_id: null })
 
-  /** A token's secret; by default of a name that says what it is. */
-  const token = async (token: Omit<TokenNew, 'name'> & { name?: string }) =>
-    (await issueToken(act(), { name: [token.role, token.council, token.region].filter(Boolean).join(' '), ...token })).token
+  /** A token with its secret; by default of a name that says what it is, and for as long as may be. */
+  const issue = async (token: Omit<TokenNew, 'name'> & { name?: string }) => {
+    const name = [token.role, token.council, token.region].filter(Boolean).join(' ')
+    return await issueToken(act(), { name, expires_at: yearFrom(clock.now.toISOString()).until, ...token })
+  }
+  const token = async (...given: Parameters<typeof issue>) => (await issue(...given)).token
 
   /** Sends a request: `call('GET /v1/…', { as: token, body, headers })`; the answer with its JSON as `body`. */
   const call = async (line: string, { as, body, headers = {} }: { as?: string, body?: unknown, headers?: Record<string, string> } = {}) => {
@@ -60,6 +64,8 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
   return {
     app,
     act,
+    issue,
+    /** The secret of a token just issued. */
     token,
     call,
     must,
