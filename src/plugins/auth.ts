@@ -17,7 +17,7 @@ declare module 'fastify' {
   }
 }
 
-/** How long a holder is kept while news of other processes are heard, and while they are not. */
+/** How long a holder is kept while it is certain that a revocation would have been heard of within a second, and otherwise. */
 const kept_ms = 10_000
 const kept_unheard_ms = 1_000
 /** The use of a token is noted to the minute. */
@@ -48,7 +48,7 @@ export default plugin(async function auth (app) {
   const { notifications, pg } = app
   app.decorate('callers', keepCallers(
     async (digest, now) => await findCaller(pg.pool, digest, now),
-    () => notifications.connected ? kept_ms : kept_unheard_ms
+    () => notifications.heardWithin(kept_unheard_ms) ? kept_ms : kept_unheard_ms
   ))
   notifications.subscribe(({ all, tokens }) => {
     if (all || tokens === true || tokens.length > 0) app.callers.forget(all || tokens)
