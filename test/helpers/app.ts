@@ -5,7 +5,6 @@ import { sql } from 'kysely'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import type { Act } from '../../src/database/write.ts'
-import { yearFrom } from '../../src/tokens/expiry.ts'
 import { issueToken } from '../../src/tokens/issue-token.ts'
 import type { TokenNew } from '../../src/wire-types.d.ts'
 import { documentedBy } from './documented.ts'
@@ -33,10 +32,14 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
 
   const act = (): Act => ({ db: app.db, now: clock.now, token_id: null, request_id: null })
 
-  /** A token with its secret; by default of a name that says what it is, and for as long as may be. */
+  /** A token with its secret; by default of a name that says what it is, and without a nearer end than any test's clock is moved to. */
   const issue = async (token: Omit<TokenNew, 'name'> & { name?: string }) => {
     const name = [token.role, token.council, token.region].filter(Boolean).join(' ')
-    return await issueToken(act(), { name, expires_at: yearFrom(clock.now.toISOString()).until, ...token })
+    const issued = await issueToken(act(), { name, ...token })
+    if (token.expires_at) return issued
+    const expires_at = '2100-01-01T00:00:00.000Z'
+    await app.db.updateTable('token').set({ expires_at }).where('id', '=', issued.id).execute()
+    return { ...issued, expires_at }
   }
   const token = async (...given: Parameters<typeof issue>) => (await issue(...given)).token
 
