@@ -23,6 +23,7 @@ import rateLimit from './plugins/rate-limit.ts'
 import rules from './plugins/rules.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import workingDays from './plugins/working-days.ts'
+import type { SignInSettings } from './sign-in/open-sign-in.ts'
 import actions from './actions/routes.ts'
 import assessments from './assessments/routes.ts'
 import assessmentsImport from './assessments-import/routes.ts'
@@ -53,6 +54,8 @@ export interface AppConfig {
   trust_proxy?: boolean
   /** Requests a minute for one token, or for one address without; none unless given. */
   rate_limit?: number
+  /** The OpenID Connect provider whose tokens are taken beside ours; none unless given. */
+  sign_in?: SignInSettings
   /** How much memory ready answers may take; 16 unless given, 0: none are kept. */
   answer_cache_mb?: number
   /** The clock that every write takes its time from; the machine's unless given. */
@@ -101,7 +104,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(rules)
   await app.register(knownSheets)
   await app.register(headers)
-  await app.register(auth)
+  await app.register(auth, { sign_in: config.sign_in })
   await app.register(rateLimit, { limit: config.rate_limit ?? 0 })
   await app.register(fastReads, { bytes: (config.answer_cache_mb ?? 16) * 1024 * 1024, trust_proxy: config.trust_proxy ?? false })
   await app.register(compression)

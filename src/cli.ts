@@ -5,6 +5,7 @@ import { importFile } from './assessments-import/import-file.ts'
 import { printAssessmentsImport } from './command-line/print-assessments-import.ts'
 import { printImport } from './command-line/print-import.ts'
 import { printLines } from './command-line/print-lines.ts'
+import { readMinutes, readTime } from './command-line/read-options.ts'
 import { report } from './command-line/report.ts'
 import { readConfig } from './config.ts'
 import { importRegister } from './councils/import-register.ts'
@@ -17,6 +18,9 @@ import { rebuildProgress, verifyProgress } from './progress/keep-progress.ts'
 import { loadRegions, loadStandard } from './reference.ts'
 import { startServer, untilSignal } from './server.ts'
 import { issueToken } from './tokens/issue-token.ts'
+import { requireToken } from './tokens/queries.ts'
+import { revokeToken } from './tokens/revoke-token.ts'
+import { rotateToken } from './tokens/rotate-token.ts'
 
 const log = (message: string) => console.error(message)
 
@@ -61,10 +65,24 @@ token.command('create').description('issue a token and print it, and nothing els
   .requiredOption('--name <name>', 'who or what will use it, such as "editor at Cornwall"')
   .option('--council <code>', 'the council of an editor, reviewer or lead')
   .option('--region <id>', 'the region of a lead')
-  .option('--expires-at <time>', 'when it stops working, as RFC 3339')
+  .option('--expires-at <time>', 'when it stops working, as RFC 3339: a year from now at most, and after 90 days unless given', readTime)
   .action(async ({ role, name, council, region, expiresAt: expires_at }) => {
     const issued = await operate(async act => await issueToken(act, { role, name, council, region, expires_at }))
     console.log(issued.token)
+  })
+token.command('rotate').description('renew a token under its id: print its new secret, and nothing else')
+  .argument('<id>', 'the id of the token')
+  .option('--overlap-minutes <minutes>', 'for how long the secret before goes on working: a day unless given, a week at most; 0: it stops at once', readMinutes)
+  .option('--expires-at <time>', 'when it stops working, as RFC 3339: a year from now at most, and after 90 days unless given', readTime)
+  .action(async (id: string, { overlapMinutes: overlap_minutes, expiresAt: expires_at }: { overlapMinutes?: number, expiresAt?: string }) => {
+    const rotated = await operate(async act => await rotateToken(act, await requireToken(act, id), { overlap_minutes, expires_at }))
+    console.log(rotated.token)
+  })
+token.command('revoke').description('stop a token at once, with all that it made if it is an editor\'s')
+  .argument('<id>', 'the id of the token')
+  .option('--made-since <time>', 'stop, too, what an admin\'s made or rotated since then, as RFC 3339', readTime)
+  .action(async (id: string, { madeSince: made_since }: { madeSince?: string }) => {
+    await operate(async act => await revokeToken(act, await requireToken(act, id), made_since))
   })
 
 const councils = program.command('councils').description('the council register')

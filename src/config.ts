@@ -1,5 +1,8 @@
 // Environment to one checked, frozen object; the only reader of process.env.
 import { readFileSync } from 'node:fs'
+import { isSafeAddress } from './sign-in/fetch-json.ts'
+import type { SignInSettings } from './sign-in/open-sign-in.ts'
+import type { Role } from './wire-types.d.ts'
 
 export interface Config {
   /** The service's connection; undefined: the embedded server. */
@@ -24,6 +27,8 @@ export interface Config {
   readonly trust_proxy: boolean
   /** Requests a minute for one token, and for one address without a token; 0: no limit. */
   readonly rate_limit: number
+  /** The OpenID Connect provider whose tokens are taken beside ours; undefined: none. */
+  readonly sign_in: SignInSettings | undefined
   /** Working days that a review has, unless it is offered with a day of its own. */
   readonly review_days: number
   /** Working days that a council has to reply to a completed review. */
@@ -34,6 +39,7 @@ export interface Config {
 
 export class ConfigError extends Error {}
 
+const roles: Role[] = ['admin', 'editor', 'reviewer', 'lead', 'reader']
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 /** Reads and checks the whole configuration. Throws a ConfigError that lists every fault. */
@@ -68,6 +74,15 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     if (!/^postgres(ql)?:\/\//.test(given) || !URL.canParse(given)) faults.push(`${name}: give an address such as postgres://user:password@host:5432/name`)
     return given
   }
+  // Each role by its own name, or by what the provider calls it; nobody is an admin by a sign-in unless that is said here.
+  const mapped = new Map((env.OIDC_ROLES || 'editor,reviewer,lead,reader').split(',').map(pair => {
+    const [claim = '', role = claim] = pair.split('=').map(part => part.trim())
+    return [claim, role as Role]
+  }))
+  check('OIDC_ROLES', [...mapped].every(([claim, role]) => claim && roles.includes(role)), `give roles, or claims with theirs such as officer=editor; roles are ${roles.join(', ')}`)
+  const [issuer = '', audience = ''] = [env.OIDC_ISSUER, env.OIDC_AUDIENCE]
+  if (!issuer !== !audience) faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither')
+  check('OIDC_ISSUER', !issuer || (isSafeAddress(issuer) && !/[?#]/.test(issuer)), 'give an https address, as the provider itself writes it')
   const config: Config = {
     database_url: postgres_url('DATABASE_URL'),
     migration_database_url: postgres_url('MIGRATION_DATABASE_URL'),
@@ -83,6 +98,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     answer_cache_mb: whole('ANSWER_CACHE_MB', 16, 0, 4096),
     trust_proxy: env.TRUST_PROXY === 'true',
     rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000),
+    sign_in: issuer && audience ? Object.freeze({ issuer, audience, roles: mapped }) : undefined,
     review_days: whole('REVIEW_DAYS', 15, 1, 250),
     reply_days: whole('REPLY_DAYS', 10, 0, 250),
     extra_bank_holidays: (env.EXTRA_BANK_HOLIDAYS || '').split(',').map(day => day.trim()).filter(Boolean)

@@ -80,6 +80,8 @@ export const onceSubmitted = kind('once-submitted', 409, 'The assessment was sub
   'Only a draft that was never submitted can be deleted; all else is kept.', 'Leave it as it is, or change and submit it again.')
 export const standardInUse = kind('standard-in-use', 409, 'The standard is in use',
   'Once an assessment uses a standard its point numbers, scale values and what counts as met are fixed; words may change.', 'Keep these, or create a new version under another id.')
+export const nothingToRotate = kind('nothing-to-rotate', 409, 'There is no secret to replace',
+  'The token is revoked, or whoever holds it signs in at a provider and has no secret here.', 'Issue another token.')
 export const otherRegion = kind('other-region', 409, 'The council is in another region then',
   'A council belongs to one region at a time.', 'End the other membership first.')
 export const stale = kind('stale', 412, 'Somebody else was first',

@@ -202,6 +202,7 @@ export interface Schemas {
   'review_summary.json': ReviewSummary
   'reviews.json': Reviews
   'reviews_query.json': ReviewsQuery
+  'revocation_query.json': RevocationQuery
   'role.json': Role
   'scale_value.json': ScaleValue
   'schema_file.json': SchemaFile
@@ -229,6 +230,7 @@ export interface Schemas {
   'token.json': Token
   'token_issued.json': TokenIssued
   'token_new.json': TokenNew
+  'token_rotation.json': TokenRotation
   'tokens.json': Tokens
   'tokens_query.json': TokensQuery
 }
@@ -2549,7 +2551,7 @@ export interface Me {
    */
   region: string | null
   /**
-   * When it stops working
+   * When what was sent stops working; null: never
    */
   expires_at: string | null
   /**
@@ -3872,6 +3874,15 @@ export interface ReviewsQuery {
   format?: Format
 }
 /**
+ * What is revoked with a token
+ */
+export interface RevocationQuery {
+  /**
+   * Revoke, too, what an admin's token made or gave a new secret to since this moment, through any chain
+   */
+  made_since?: string
+}
+/**
  * One of the scores that a standard allows.
  */
 export interface ScaleValue {
@@ -4384,13 +4395,33 @@ export interface Token {
    */
   region: string | null
   /**
+   * Id of the token that made it; null: the command line, or a sign-in
+   */
+  issued_by: string | null
+  /**
+   * The OpenID Connect provider at which its holder signs in; null: it has a secret
+   */
+  issuer: string | null
+  /**
+   * Who its holder is to that provider
+   */
+  subject: string | null
+  /**
    * When it was issued
    */
   created_at: string
   /**
-   * When it stops working
+   * When it stops working; null: whoever holds it signs in anew each time
    */
   expires_at: string | null
+  /**
+   * When its secret was last replaced
+   */
+  rotated_at: string | null
+  /**
+   * Until when the secret before works too; null: it does not
+   */
+  earlier_secret_until: string | null
   /**
    * When it was revoked
    */
@@ -4422,13 +4453,33 @@ export interface TokenIssued {
    */
   region: string | null
   /**
+   * Id of the token that made it; null: the command line, or a sign-in
+   */
+  issued_by: string | null
+  /**
+   * The OpenID Connect provider at which its holder signs in; null: it has a secret
+   */
+  issuer: string | null
+  /**
+   * Who its holder is to that provider
+   */
+  subject: string | null
+  /**
    * When it was issued
    */
   created_at: string
   /**
-   * When it stops working
+   * When it stops working; null: whoever holds it signs in anew each time
    */
   expires_at: string | null
+  /**
+   * When its secret was last replaced
+   */
+  rotated_at: string | null
+  /**
+   * Until when the secret before works too; null: it does not
+   */
+  earlier_secret_until: string | null
   /**
    * When it was revoked
    */
@@ -4460,7 +4511,20 @@ export interface TokenNew {
    */
   region?: string | null
   /**
-   * When it stops working; null: never
+   * When it stops working, a year from now at most; null or left out: after 90 days
+   */
+  expires_at?: string | null
+}
+/**
+ * How a token's secret is replaced
+ */
+export interface TokenRotation {
+  /**
+   * For how long the secret before goes on working: a day unless given, a week at most; 0: it stops at once
+   */
+  overlap_minutes?: number
+  /**
+   * When the token stops working. An admin: a year from now at most, and after 90 days unless given; its holder: no later than it was, and as it was unless given
    */
   expires_at?: string | null
 }

@@ -26,6 +26,27 @@ t.test('lists every fault in one message, and no password', async t => {
   }
 })
 
+t.test('takes a provider to sign in at, whole and over https, with what it calls our roles', async t => {
+  const faults = (env: Record<string, string>) => {
+    try {
+      readConfig(env)
+    } catch (error) {
+      return (error as ConfigError).message
+    }
+  }
+  const both = { OIDC_ISSUER: 'https://login.example.gov.uk/', OIDC_AUDIENCE: 'standpoint' }
+  t.equal(readConfig({}).sign_in, undefined)
+  t.match(readConfig(both).sign_in, { issuer: both.OIDC_ISSUER, audience: 'standpoint' })
+  t.same([...readConfig(both).sign_in!.roles.keys()], ['editor', 'reviewer', 'lead', 'reader'], 'nobody is an admin unless it is said')
+  t.same([...readConfig({ ...both, OIDC_ROLES: 'officer=editor, ops=admin' }).sign_in!.roles], [['officer', 'editor'], ['ops', 'admin']])
+  t.equal(faults({ ...both, OIDC_ISSUER: 'http://127.0.0.1:8080' }), undefined)
+  t.match(faults({ OIDC_ISSUER: both.OIDC_ISSUER }), /belong together/)
+  for (const OIDC_ISSUER of ['http://login.example.gov.uk', 'login.example.gov.uk', 'https://a:b@login.example.gov.uk', 'https://login.example.gov.uk/?tenant=1']) {
+    t.match(faults({ ...both, OIDC_ISSUER }), /OIDC_ISSUER is [^]*an https address/, OIDC_ISSUER)
+  }
+  for (const OIDC_ROLES of ['king', 'officer=king', '=editor', 'editor,,']) t.match(faults({ ...both, OIDC_ROLES }), /OIDC_ROLES is /, OIDC_ROLES)
+})
+
 t.test('reads secrets from files, without the line end that editors leave', async t => {
   const folder = t.testdir({ app: 'postgres://a:one@b/c\n', owner: ' postgres://o:two@b/c\r\n' })
   const config = readConfig({ DATABASE_URL_FILE: `${folder}/app`, MIGRATION_DATABASE_URL_FILE: `${folder}/owner` })

@@ -1535,20 +1535,64 @@ export interface paths {
         };
         /**
          * List the tokens
-         * @description Revoked ones too, with their last use to the minute; never the secrets.
+         * @description Revoked ones too, with their last use to the minute; never the secrets. An admin sees all, an editor those that its token made.
          *
-         *     For admin (any).
+         *     For admin (any), editor (any).
          */
         get: operations["listTokens"];
         put?: never;
         /**
          * Issue a token
-         * @description The secret is shown this once. An editor's and a reviewer's token names a council, a lead's a region and its own council.
+         * @description The secret is shown this once. An editor's and a reviewer's token names a council, a lead's a region and its own council. It works for 90 days unless `expires_at` says otherwise, a year at most. An editor makes editor, reviewer and reader tokens for its own council, which work no longer than its own.
          *
-         *     For admin (any).
+         *     For admin (any), editor (any).
          */
         post: operations["issueToken"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a token's secret
+         * @description By its holder or an admin. It keeps its id, so what it wrote stays its own. The new secret is shown this once; the one before goes on working for the overlap, but replaces and makes nothing more. An admin renews by it, for 90 days unless `expires_at` says otherwise; a holder keeps the expiry, or gives a sooner one.
+         *
+         *     For admin (any), editor (holder), reviewer (holder), lead (holder), reader (holder).
+         */
+        post: operations["rotateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens/{id}/earlier-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End the overlap of a token's secrets
+         * @description By its holder or an admin: the secret that was replaced stops working at once.
+         *
+         *     For admin (any), editor (holder), reviewer (holder), lead (holder), reader (holder).
+         */
+        delete: operations["endTokenOverlap"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1566,9 +1610,9 @@ export interface paths {
         post?: never;
         /**
          * Revoke a token
-         * @description It stops working at once; what was written with it stays.
+         * @description By its holder, the editor that made it, or an admin. It stops working at once; what was written with it stays. All that an editor's token made is revoked with it; of what an admin's made or rotated, what is since `made_since`.
          *
-         *     For admin (any).
+         *     For admin (any), editor (holder or maker), reviewer (holder), lead (holder), reader (holder).
          */
         delete: operations["revokeToken"];
         options?: never;
@@ -3596,7 +3640,7 @@ export interface components {
          *       "role": "editor",
          *       "council": "CON",
          *       "region": null,
-         *       "expires_at": null,
+         *       "expires_at": "2026-12-30T09:00:00.000Z",
          *       "reviews_looked_at": null
          *     }
          */
@@ -3615,7 +3659,7 @@ export interface components {
             region: string | null;
             /**
              * Format: date-time
-             * @description When it stops working
+             * @description When what was sent stops working; null: never
              */
             expires_at: string | null;
             /**
@@ -6057,8 +6101,13 @@ export interface components {
          *       "role": "editor",
          *       "council": "CON",
          *       "region": null,
+         *       "issued_by": "0199a1bf-0001-7d55-8e66-aa00bb11cc22",
+         *       "issuer": null,
+         *       "subject": null,
          *       "created_at": "2026-10-01T09:00:00.000Z",
-         *       "expires_at": null,
+         *       "expires_at": "2026-12-30T09:00:00.000Z",
+         *       "rotated_at": null,
+         *       "earlier_secret_until": null,
          *       "revoked_at": null,
          *       "last_used_at": "2026-11-20T14:03:00.000Z"
          *     }
@@ -6077,15 +6126,34 @@ export interface components {
             /** @description Its region */
             region: string | null;
             /**
+             * Format: uuid
+             * @description Id of the token that made it; null: the command line, or a sign-in
+             */
+            issued_by: string | null;
+            /** @description The OpenID Connect provider at which its holder signs in; null: it has a secret */
+            issuer: string | null;
+            /** @description Who its holder is to that provider */
+            subject: string | null;
+            /**
              * Format: date-time
              * @description When it was issued
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it stops working
+             * @description When it stops working; null: whoever holds it signs in anew each time
              */
             expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When its secret was last replaced
+             */
+            rotated_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before works too; null: it does not
+             */
+            earlier_secret_until: string | null;
             /**
              * Format: date-time
              * @description When it was revoked
@@ -6106,8 +6174,13 @@ export interface components {
          *       "role": "editor",
          *       "council": "CON",
          *       "region": null,
+         *       "issued_by": "0199a1bf-0001-7d55-8e66-aa00bb11cc22",
+         *       "issuer": null,
+         *       "subject": null,
          *       "created_at": "2026-10-01T09:00:00.000Z",
-         *       "expires_at": null,
+         *       "expires_at": "2026-12-30T09:00:00.000Z",
+         *       "rotated_at": null,
+         *       "earlier_secret_until": null,
          *       "revoked_at": null,
          *       "last_used_at": null,
          *       "token": "sp_exampleexampleexampleexample00ab12CD34"
@@ -6127,15 +6200,34 @@ export interface components {
             /** @description Its region */
             region: string | null;
             /**
+             * Format: uuid
+             * @description Id of the token that made it; null: the command line, or a sign-in
+             */
+            issued_by: string | null;
+            /** @description The OpenID Connect provider at which its holder signs in; null: it has a secret */
+            issuer: string | null;
+            /** @description Who its holder is to that provider */
+            subject: string | null;
+            /**
              * Format: date-time
              * @description When it was issued
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it stops working
+             * @description When it stops working; null: whoever holds it signs in anew each time
              */
             expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When its secret was last replaced
+             */
+            rotated_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before works too; null: it does not
+             */
+            earlier_secret_until: string | null;
             /**
              * Format: date-time
              * @description When it was revoked
@@ -6168,7 +6260,23 @@ export interface components {
             region?: string | null;
             /**
              * Format: date-time
-             * @description When it stops working; null: never
+             * @description When it stops working, a year from now at most; null or left out: after 90 days
+             */
+            expires_at?: string | null;
+        };
+        /**
+         * TokenRotation
+         * @description How a token's secret is replaced
+         * @example {
+         *       "overlap_minutes": 60
+         *     }
+         */
+        TokenRotation: {
+            /** @description For how long the secret before goes on working: a day unless given, a week at most; 0: it stops at once */
+            overlap_minutes?: number;
+            /**
+             * Format: date-time
+             * @description When the token stops working. An admin: a year from now at most, and after 90 days unless given; its holder: no later than it was, and as it was unless given
              */
             expires_at?: string | null;
         };
@@ -6371,6 +6479,7 @@ export type SuggestedReviewers = components['schemas']['SuggestedReviewers'];
 export type Token = components['schemas']['Token'];
 export type TokenIssued = components['schemas']['TokenIssued'];
 export type TokenNew = components['schemas']['TokenNew'];
+export type TokenRotation = components['schemas']['TokenRotation'];
 export type Tokens = components['schemas']['Tokens'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
@@ -10220,9 +10329,98 @@ export interface operations {
             };
         };
     };
-    revokeToken: {
+    rotateToken: {
         parameters: {
             query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_minutes": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["TokenRotation"];
+            };
+        };
+        responses: {
+            /** @description A token just issued, with its secret, which is shown this once */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenIssued"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endTokenOverlap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: {
+                /** @description Revoke, too, what an admin's token made or gave a new secret to since this moment, through any chain */
+                made_since?: string;
+            };
             header?: {
                 /**
                  * @description The ETag of what the caller believes to stand: 412 where it is no longer so

@@ -5,8 +5,12 @@ import { channel } from './news.ts'
 import { type PoolSettings, poolOptions } from './open-pool.ts'
 
 export interface Listener {
-  /** Whether what is notified from now on is heard. */
+  /** Whether what is notified from now on is heard, as far as the last test can tell. */
   connected: boolean
+  /** All that was committed before this moment, told by performance.now(), has been heard. */
+  heard_until: number
+  /** Somebody relies on that moment: for a while the connection is tested several times a second. */
+  watch: () => void
   close: () => Promise<void>
 }
 
@@ -24,6 +28,8 @@ export interface Listening {
 const test_prefix = 'test '
 const patience_ms = 2_000
 const test_every_ms = 10_000
+const test_watched_every_ms = 300
+const watched_ms = 10_000
 const wait_least_ms = 100
 const wait_most_ms = 5_000
 
@@ -53,25 +59,35 @@ export function listen ({ url, role }: Omit<PoolSettings, 'max'>, { id, heard, o
   let closing = false
   let said_lost = false
   let answered: (() => void) | undefined
+  let watched_until = -Infinity
+  /** The next test is a long way off, and may be brought forward. */
+  let resting = false
 
   function receive (payload = '') {
     if (!payload.startsWith(test_prefix)) heard(payload)
     else if (payload === test_prefix + id) answered?.()
   }
 
-  /** Throws where the connection does not hear what it says itself. */
+  /**
+   * Throws where the connection does not hear what it says itself. Notifications come in the order of their commits, so with this
+   * one all before it have come. It is no loss if the server loses it, so nothing waits for the disk.
+   */
   async function hearItself (own: pg.Client) {
+    const began = performance.now()
     await new Promise<void>((resolve, reject) => {
       answered = resolve
       later(() => reject(new Error('it does not hear its own notifications: give a direct address in DIRECT_DATABASE_URL')), patience_ms)
-      own.query('select pg_notify($1, $2)', [channel, test_prefix + id]).catch(reject)
+      own.query('select set_config(\'synchronous_commit\', \'off\', true), pg_notify($1, $2)', [channel, test_prefix + id]).catch(reject)
     })
+    if (client === own) listener.heard_until = began
   }
 
   function drop (own: pg.Client, reason: string) {
     if (client !== own) return
     client = undefined
     listener.connected = false
+    listener.heard_until = -Infinity
+    resting = false
     clearTimeout(timer)
     end(own).catch(() => {})
     if (closing) return
@@ -81,17 +97,21 @@ export function listen ({ url, role }: Omit<PoolSettings, 'max'>, { id, heard, o
     wait_ms = Math.min(wait_ms * 2, wait_most_ms)
   }
 
+  function test (own: pg.Client) {
+    resting = false
+    hearItself(own).then(() => { if (client === own) testLater(own) }, error => drop(own, (error as Error).message))
+  }
+
   function testLater (own: pg.Client) {
-    timer = later(() => {
-      hearItself(own).then(() => { if (client === own) testLater(own) }, error => drop(own, (error as Error).message))
-    }, test_every_ms)
+    resting = performance.now() > watched_until
+    timer = later(() => test(own), resting ? test_every_ms : test_watched_every_ms)
   }
 
   async function open () {
     const own = client = new pg.Client({ ...poolOptions({ url, role, max: 1 }), application_name: 'standpoint listening', keepAlive: true })
     own.on('error', ({ message }) => drop(own, message))
     own.on('end', () => drop(own, 'it was closed'))
-    own.on('notification', ({ payload }) => receive(payload))
+    own.on('notification', ({ payload }) => { if (client === own) receive(payload) })
     try {
       await own.connect()
       streamOf(own).unref()
@@ -110,12 +130,20 @@ export function listen ({ url, role }: Omit<PoolSettings, 'max'>, { id, heard, o
 
   const listener: Listener = {
     connected: false,
+    heard_until: -Infinity,
+    watch: () => {
+      watched_until = performance.now() + watched_ms
+      if (!resting || !client) return
+      clearTimeout(timer)
+      test(client)
+    },
     close: async () => {
       closing = true
       clearTimeout(timer)
       const own = client
       client = undefined
       listener.connected = false
+      listener.heard_until = -Infinity
       if (own) await end(own).catch(() => {})
     }
   }

@@ -350,15 +350,22 @@ export interface Standing {
 export interface Token {
   council_id: string | null;
   created_at: string;
-  digest: Buffer;
+  digest: Buffer | null;
+  earlier_digest: Buffer | null;
+  earlier_secret_until: string | null;
   expires_at: string | null;
   id: string;
+  issued_by: string | null;
+  issuer: string | null;
   last_used_at: string | null;
   name: string;
   region: string | null;
   reviews_looked_at: string | null;
   revoked_at: string | null;
   role: "admin" | "editor" | "reviewer" | "lead" | "reader";
+  rotated_at: string | null;
+  rotated_by: string | null;
+  subject: string | null;
 }
 
 export interface Wording {

@@ -21,7 +21,8 @@ export const left_out: Record<string, string> = {
   seen_score: 'is a sheet as it was when it was withdrawn: the history has it',
   'peer_score.standard': 'is the assessment\'s',
   'recommendation_reply.standard': 'is the assessment\'s',
-  'token.digest': 'is what a token is known by'
+  'token.digest': 'is what a token is known by',
+  'token.earlier_digest': 'the same'
 }
 
 /** In the order of the export. */
@@ -52,7 +53,8 @@ export const kinds: Kind[] = [{
   kind: 'token',
   tables: ['token'],
   select: council_id => sql`
-    select t.id, t.name, t.role, t.region, t.created_at, t.expires_at, t.revoked_at, t.last_used_at, t.reviews_looked_at
+    select t.id, t.name, t.role, t.region, t.issued_by, t.issuer, t.subject, t.created_at, t.expires_at, t.rotated_at, t.rotated_by,
+      t.earlier_secret_until, t.revoked_at, t.last_used_at, t.reviews_looked_at
     from token t
     where t.council_id = ${council_id}
     order by t.id`

@@ -6,7 +6,7 @@ import { councilEnded, forbidden, notFound, tokenMissing, tokenRefused } from '.
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Role } from '../wire-types.d.ts'
 
-export type Scope = 'any' | 'own council' | 'own region' | 'reviewing council' | 'author'
+export type Scope = 'any' | 'own council' | 'own region' | 'reviewing council' | 'author' | 'holder' | 'maker'
 
 /** What a path names, as far as permissions go. */
 export interface Target {
@@ -17,12 +17,16 @@ export interface Target {
   reviewer_council_id?: string
   /** The token that wrote it. */
   token_id?: string
+  /** The token that it is. */
+  holder_id?: string
+  /** The token that made it. */
+  maker_id?: string | null
   /** Its council has ended: nothing more is written. */
   frozen?: boolean
 }
 
 export interface Declaration<T extends Target> {
-  may: 'everyone' | Partial<Record<Role, Scope[]>>
+  may: 'everyone' | Partial<Record<Role, readonly Scope[]>>
   /** Finds what the path names, unless it is not there or not for this caller to know of. */
   of?: (app: FastifyInstance, request: FastifyRequest) => Promise<T | undefined>
 }
@@ -54,6 +58,8 @@ function covers (scope: Scope, caller: Caller, target: Target, reading: boolean)
   if (scope === 'own region') return target.region != null && target.region === caller.region
   if (scope === 'reviewing council') return target.reviewer_council_id !== undefined && target.reviewer_council_id === caller.council_id
   if (scope === 'author') return target.token_id === caller.token_id
+  if (scope === 'holder') return target.holder_id === caller.token_id
+  if (scope === 'maker') return target.maker_id === caller.token_id
   if (reading && target.council_id && caller.reads.includes(target.council_id)) return true
   return target.council_id !== undefined && target.council_id === caller.council_id
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
+import { type FindSignedIn, openSignIn, type SignInSettings } from '../sign-in/open-sign-in.ts'
 import { type Caller, findCaller, noteUse } from '../tokens/find-caller.ts'
 import { keepCallers, type KnownCaller, type KnownCallers } from '../tokens/known-callers.ts'
 import { digestOf, isWellFormed } from '../tokens/secret.ts'
@@ -17,7 +18,7 @@ declare module 'fastify' {
   }
 }
 
-/** How long a holder is kept while news of other processes are heard, and while they are not. */
+/** How long a holder is kept while it is certain that a revocation would have been heard of within a second, and otherwise. */
 const kept_ms = 10_000
 const kept_unheard_ms = 1_000
 /** The use of a token is noted to the minute. */
@@ -28,13 +29,18 @@ export function isUseDue ({ noted_at }: KnownCaller, now: number): boolean {
   return now - noted_at > noted_ms
 }
 
-async function callerOf ({ callers, db, now: clock }: FastifyInstance, header: string): Promise<Caller | undefined> {
-  const secret = /^bearer +(\S+) *$/i.exec(header)?.[1]
-  if (!secret) return undefined
+async function callerOf (
+  { callers, db, pg, now: clock }: FastifyInstance, { headers, id }: FastifyRequest, findSignedIn?: FindSignedIn
+): Promise<Caller | undefined> {
+  const sent = /^bearer +(\S+) *$/i.exec(headers.authorization!)?.[1]
+  if (!sent) return undefined
   const now = clock()
-  const digest = digestOf(secret)
+  const digest = digestOf(sent)
   // A typo or a scanner costs no query.
-  const known = callers.at(digest, now.getTime()) ?? (isWellFormed(secret) ? await callers.read(digest, now) : undefined)
+  const find = isWellFormed(sent)
+    ? async () => await findCaller(pg.pool, Buffer.from(digest, 'base64'), now)
+    : async () => await findSignedIn?.(sent, now, id)
+  const known = callers.at(digest, now.getTime()) ?? await callers.read(digest, now, find)
   if (known && isUseDue(known, now.getTime())) {
     // At once, so that of many requests at the same time one does it.
     known.noted_at = now.getTime()
@@ -43,22 +49,19 @@ async function callerOf ({ callers, db, now: clock }: FastifyInstance, header: s
   return known?.caller
 }
 
-/** request.caller from the bearer token, out of memory where it is known. */
-export default plugin(async function auth (app) {
-  const { notifications, pg } = app
-  app.decorate('callers', keepCallers(
-    async (digest, now) => await findCaller(pg.pool, digest, now),
-    () => notifications.connected ? kept_ms : kept_unheard_ms
-  ))
+/** request.caller from the bearer token, out of memory where it is known: a secret of ours, or what the provider signed, if there is one. */
+export default plugin<{ sign_in?: SignInSettings }>(async function auth (app, { sign_in }) {
+  const { notifications } = app
+  const findSignedIn = sign_in && openSignIn(app, sign_in)
+  app.decorate('callers', keepCallers(() => notifications.heardWithin(kept_unheard_ms) ? kept_ms : kept_unheard_ms))
   notifications.subscribe(({ all, tokens }) => {
     if (all || tokens === true || tokens.length > 0) app.callers.forget(all || tokens)
   })
   app.decorateRequest('caller', undefined)
   app.decorateRequest('token_refused', false)
   app.addHook('onRequest', async (request: FastifyRequest) => {
-    const header = request.headers.authorization
-    if (header === undefined) return
-    request.caller = await callerOf(app, header)
+    if (request.headers.authorization === undefined) return
+    request.caller = await callerOf(app, request, findSignedIn)
     request.token_refused = request.caller === undefined
   })
 }, { name: 'auth', dependencies: ['database', 'notifications', 'clock', 'errors'] })

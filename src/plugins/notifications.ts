@@ -8,6 +8,11 @@ import type { PoolSettings } from '../database/open-pool.ts'
 export interface Notifications extends Hearer {
   /** News of other processes are heard: what is kept in memory may be kept for longer. */
   readonly connected: boolean
+  /**
+   * Whether all that was committed longer ago than that has been heard for certain, though a connection may be dead without a word.
+   * For whom it is not enough that one seems to be alive: asking has it tested several times a second for a while.
+   */
+  heardWithin: (ms: number) => boolean
   subscribe: (listener: (news: News) => void) => void
 }
 
@@ -39,6 +44,11 @@ export default plugin<Omit<PoolSettings, 'max'>>(async function notifications (a
     id,
     hear,
     get connected () { return connection?.connected ?? false },
+    heardWithin: ms => {
+      if (!connection?.connected) return false
+      connection.watch()
+      return performance.now() - connection.heard_until < ms
+    },
     subscribe: listener => { listeners.push(listener) }
   })
 

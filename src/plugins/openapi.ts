@@ -96,7 +96,7 @@ export default plugin(async function openapi (app) {
       },
       servers: [{ url: '/', description: 'Where this document was read from' }],
       tags: tags.map(([name, description]) => ({ name, description })),
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token, which starts with sp_' } } }
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token, which starts with sp_, or one that the sign-in provider has issued' } } }
     },
     refResolver: { buildLocalReference: json => String(json.title ?? json.$id) },
     transform: ({ schema = {}, url, route }) => {

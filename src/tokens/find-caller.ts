@@ -16,18 +16,19 @@ export interface Caller {
   region: string | null
   /** The councils whose unpublished work may be read: its own, and those it replaced, through any chain. */
   reads: string[]
+  /** When what was sent stops working: a secret that was replaced does before its token. */
   expires_at: string | null
+  /** What was sent is a secret that was replaced, and still works for a while. */
+  secret_replaced: boolean
+  /** Whoever made the token bounds it: it makes no others. */
+  made_by_editor: boolean
   last_used_at: string | null
 }
 
-/** $1 the token's digest, $2 now. */
-const caller_statement = `
-  with recursive held as (
-    select t.id as token_id, t.name, t.role, t.council_id, t.region, t.expires_at, t.last_used_at
-    from token t
-    where t.digest = $1::bytea
+/** The holder of the one token that `held` finds; $2 is now. */
+const callerStatement = (held: string) => `
+  with recursive held as (${held}
       and t.revoked_at is null
-      and (t.expires_at is null or t.expires_at > $2::timestamptz)
   ),
   ancestry (council_id) as (
     select council_id from held where council_id is not null
@@ -37,16 +38,41 @@ const caller_statement = `
     join council_replacement r on r.replaced_by_id = ancestry.council_id
     join council c on c.id = r.council_id and c.ended_on <= london_day($2)
   )
-  select held.token_id, held.name, held.role, held.council_id, c.code as council, held.expires_at, held.last_used_at,
+  select held.token_id, held.name, held.role, held.council_id, c.code as council, held.expires_at, held.last_used_at, held.secret_replaced,
+    exists (select from token maker where maker.id = held.issued_by and maker.role <> 'admin') as made_by_editor,
     coalesce(c.ended_on <= london_day($2), false) as council_ended,
     coalesce(held.region, region_of(held.council_id, london_day($2))) as region,
     array(select council_id from ancestry) as reads
   from held
   left join council c on c.id = held.council_id`
 
-/** The holder of the token with this digest, unless it is unknown, expired or revoked. */
+/** $1 the digest of the secret, the present one or the one before it. */
+const by_secret = callerStatement(`
+    select t.id as token_id, t.name, t.role, t.council_id, t.region, t.issued_by, t.last_used_at,
+      t.digest <> $1::bytea as secret_replaced,
+      case when t.digest = $1::bytea then t.expires_at else least(t.earlier_secret_until, t.expires_at) end as expires_at
+    from token t
+    where (t.digest = $1::bytea or (t.earlier_digest = $1::bytea and t.earlier_secret_until > $2::timestamptz))
+      and t.expires_at > $2::timestamptz`)
+
+/** $1 the id of a token without a secret. */
+const by_id = callerStatement(`
+    select t.id as token_id, t.name, t.role, t.council_id, t.region, t.issued_by, t.last_used_at, false as secret_replaced, t.expires_at
+    from token t
+    where t.id = $1::uuid and $2::timestamptz is not null`)
+
+/**
+ * The holder of the token with this digest, unless it is unknown, expired or revoked. Secrets are looked up by their digest, so
+ * nothing is compared byte by byte: how long it takes tells of the SHA-256 of a guess, which leads to no secret.
+ */
 export async function findCaller (pool: Pool, digest: Buffer, now: Date): Promise<Caller | undefined> {
-  const [caller] = await runNamed<Caller>(pool, 'find-caller', caller_statement, [digest, now.toISOString()])
+  const [caller] = await runNamed<Caller>(pool, 'find-caller', by_secret, [digest, now.toISOString()])
+  return caller
+}
+
+/** The holder of the token with this id, unless it is revoked: for those who prove otherwise than by a secret who they are. */
+export async function findCallerById (pool: Pool, id: string, now: Date): Promise<Caller | undefined> {
+  const [caller] = await runNamed<Caller>(pool, 'find-caller-by-id', by_id, [id, now.toISOString()])
   return caller
 }
 

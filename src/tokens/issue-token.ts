@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from 'uuid'
-import { type Act, register, write, type Write } from '../database/write.ts'
-import { brokenAt } from '../errors.ts'
 import { findCouncil } from '../councils/queries.ts'
-import type { Fault, TokenIssued, TokenNew } from '../wire-types.d.ts'
+import { type Act, register, write, type Write } from '../database/write.ts'
+import { brokenAt, forbidden } from '../errors.ts'
+import type { Fault, Role, TokenIssued, TokenNew } from '../wire-types.d.ts'
+import { type Bound, narrowest, settleExpiry, usualExpiry, yearFrom } from './expiry.ts'
+import type { Caller } from './find-caller.ts'
 import { findToken } from './queries.ts'
 import { digestOf, makeSecret } from './secret.ts'
 
@@ -13,42 +15,58 @@ const needs = {
   lead: { council: true, region: true },
   reader: { council: false, region: false }
 }
+const narrower: Role[] = ['editor', 'reviewer', 'reader']
 
-function faultsOfScope ({ role, council, region, expires_at }: TokenNew, now: string): Fault[] {
+function faultsOfScope ({ role, council, region }: TokenNew): Fault[] {
   const faults: Fault[] = []
   for (const [field, value] of Object.entries({ council, region }) as ['council' | 'region', string | null | undefined][]) {
     if (needs[role][field] && !value) faults.push({ pointer: `/${field}`, detail: `a token of role ${role} names a ${field}` })
     if (!needs[role][field] && value) faults.push({ pointer: `/${field}`, detail: `a token of role ${role} names no ${field}` })
   }
-  if (expires_at && Date.parse(expires_at) <= Date.parse(now)) faults.push({ pointer: '/expires_at', detail: 'must be in the future' })
   return faults
 }
 
-/** The ids that a token is issued for. Throws ruleBroken with every fault. */
-async function scopeOf ({ trx, act, now }: Write, token: TokenNew) {
-  const faults = faultsOfScope(token, now)
-  const { council: code, region = null } = token
+/** How long what an editor makes may work: never longer than its own token, nor than what it was shown here; undefined: an admin or the operator makes it. */
+async function boundOf ({ trx, act }: Write, maker: Caller | undefined): Promise<Bound | undefined> {
+  if (!maker || maker.role === 'admin') return undefined
+  const why = 'it works no longer than the token that makes it'
+  const { expires_at } = (await findToken(trx, act.token_id!))!
+  return narrowest(...[expires_at, maker.expires_at].map(until => until ? { until, why } : undefined))
+}
+
+/** What a token is issued for. Throws forbidden for what this maker could not itself be, and ruleBroken with every fault. */
+async function scopeOf (tools: Write, token: TokenNew, maker: Caller | undefined) {
+  const { trx, act, now } = tools
+  const { role, council: code, region = null } = token
   const council = code ? await findCouncil(trx, code, act.now) : undefined
+  if (maker && maker.role !== 'admin' && (!narrower.includes(role) || (code && council?.council_id !== maker.council_id))) {
+    throw forbidden(`An editor makes tokens of the roles ${narrower.join(', ')}, for its own council.`)
+  }
+  const faults = faultsOfScope(token)
   if (code && !council) faults.push({ pointer: '/council', detail: `no council has the code ${code}` })
   if (council?.ended) faults.push({ pointer: '/council', detail: `${code} has ended: name the council that followed` })
   const known = region && await trx.selectFrom('region').select('id').where('id', '=', region).executeTakeFirst()
   if (region && !known) faults.push({ pointer: '/region', detail: `there is no region ${region}` })
+  const bound = narrowest(yearFrom(now), await boundOf(tools, maker))
+  const expires_at = settleExpiry(token.expires_at, usualExpiry(now), bound, now, faults)
   if (faults.length > 0) throw brokenAt(faults)
-  return { council_id: council?.council_id ?? null, region }
+  return { council_id: council?.council_id ?? null, region, expires_at }
 }
 
-/** Issues a token and gives it with its secret, which is stored nowhere. Throws ruleBroken where role, council and region don't fit. */
-export async function issueToken (act: Act, token: TokenNew): Promise<TokenIssued> {
+/**
+ * Issues a token and gives it with its secret, which is stored nowhere. The maker is the caller; undefined: the operator.
+ * Throws ruleBroken where role, council, region and expiry don't fit, forbidden where the maker could not itself be that.
+ */
+export async function issueToken (act: Act, token: TokenNew, maker?: Caller): Promise<TokenIssued> {
   const { name, role } = token
-  // One form for all times, whatever offset was given.
-  const expires_at = token.expires_at ? new Date(token.expires_at).toISOString() : null
   return await write(act, register, async tools => {
     const { trx, now, record } = tools
-    const { council_id, region } = await scopeOf(tools, token)
+    const scope = await scopeOf(tools, token, maker)
     const id = uuidv7()
     const secret = makeSecret()
-    await trx.insertInto('token').values({ id, name, role, council_id, region, digest: Buffer.from(digestOf(secret), 'base64'), created_at: now, expires_at }).execute()
-    await record({ action: 'token issued', subject: `tokens/${id}`, changes: [{ pointer: '', after: { name, role, council_id, region, expires_at } }] })
+    const digest = Buffer.from(digestOf(secret), 'base64')
+    await trx.insertInto('token').values({ id, name, role, ...scope, digest, created_at: now, issued_by: act.token_id }).execute()
+    await record({ action: 'token issued', subject: `tokens/${id}`, changes: [{ pointer: '', after: { name, role, ...scope } }] })
     return { ...(await findToken(trx, id))!, token: secret }
   })
 }

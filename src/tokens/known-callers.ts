@@ -14,16 +14,16 @@ export interface KnownCaller {
 export interface KnownCallers {
   /** The holder of the token with this digest, if that is known and still holds at the moment. */
   at: (digest: string, now: number) => KnownCaller | undefined
-  /** Reads who holds it, and keeps it unless anything about tokens has changed meanwhile. */
-  read: (digest: string, now: Date) => Promise<KnownCaller | undefined>
+  /** Finds who holds it, and keeps that unless anything about tokens has changed meanwhile. */
+  read: (digest: string, now: Date, find: () => Promise<Caller | undefined>) => Promise<KnownCaller | undefined>
   /** Lets go of these tokens, or of all. */
   forget: (tokens: string[] | true) => void
 }
 
 const most = 10_000
 
-/** An empty memory of callers, which reads by `find` and keeps for as long as `ttl` says just then. */
-export function keepCallers (find: (digest: Buffer, now: Date) => Promise<Caller | undefined>, ttl: () => number): KnownCallers {
+/** An empty memory of callers, which keeps for as long as `ttl` says just then. */
+export function keepCallers (ttl: () => number): KnownCallers {
   const known = new Map<string, KnownCaller>()
   let generation = 0
 
@@ -38,9 +38,9 @@ export function keepCallers (find: (digest: Buffer, now: Date) => Promise<Caller
       if (one === undefined || holds(one, now)) return one
       known.delete(digest)
     },
-    read: async (digest, now) => {
+    read: async (digest, now, find) => {
       const began = generation
-      const found = await find(Buffer.from(digest, 'base64'), now)
+      const found = await find()
       if (!found) return undefined
       const read_at = now.getTime()
       const one = { caller: found, read_at, day: londonDayAt(read_at), noted_at: found.last_used_at === null ? -Infinity : Date.parse(found.last_used_at) }

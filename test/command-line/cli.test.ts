@@ -58,6 +58,18 @@ t.test('imports a register, says what it did, and nothing changes the second tim
 t.test('prints a token and nothing else', async t => {
   t.match(await cli('token', 'create', '--role', 'editor', '--council', 'BBB', '--name', 'editor at New'), { code: 0, out: /^sp_\S{40}\n$/ })
   t.match(await cli('token', 'create', '--role', 'editor', '--council', 'ZZZ', '--name', 'x'), { code: 1, out: '', err: /\/council no council has the code ZZZ/ })
+  t.match(await cli('token', 'create', '--role', 'reader', '--name', 'x', '--expires-at', 'never'), { code: 2, err: /give a time such as/ })
+  t.match(await cli('token', 'create', '--role', 'reader', '--name', 'x', '--expires-at', '2999-01-01T00:00:00Z'), { code: 1, err: /\/expires_at a token works for a year at most/ })
+})
+
+t.test('renews a token under its id, and revokes it', async t => {
+  const { out } = await cli('export', '--council', 'BBB')
+  const { id } = out.split('\n').filter(Boolean).map(line => JSON.parse(line)).find(({ kind }) => kind === 'token')
+  t.match(await cli('token', 'rotate', id, '--overlap-minutes', '60'), { code: 0, out: /^sp_\S{40}\n$/ })
+  t.match(await cli('token', 'rotate', id, '--overlap-minutes', 'x'), { code: 2, err: /whole minutes/ })
+  t.match(await cli('token', 'revoke', id), { code: 0, out: '' })
+  t.match(await cli('token', 'rotate', id), { code: 1, err: /is revoked/ })
+  t.match(await cli('token', 'revoke', 'nonsense'), { code: 1, err: /No token has the id nonsense/ })
 })
 
 t.test('loads standards and regions from files, and lists every fault of one', async t => {

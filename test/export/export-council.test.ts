@@ -124,7 +124,10 @@ t.test('an export', async t => {
     const salts = await asService<{ salt: Buffer }>('select salt from wording')
     for (const secret of [...secrets, ...salts.map(({ salt }) => salt.toString('hex'))]) t.notOk(text.includes(secret))
     t.match(of('token').map(({ name }) => name), ['editor CON', 'reviewer CON', 'to be revoked'])
-    t.strictSame(Object.keys(of('token')[0]!), ['kind', 'id', 'name', 'role', 'region', 'created_at', 'expires_at', 'revoked_at', 'last_used_at', 'reviews_looked_at'])
+    t.strictSame(Object.keys(of('token')[0]!), [
+      'kind', 'id', 'name', 'role', 'region', 'issued_by', 'issuer', 'subject', 'created_at', 'expires_at', 'rotated_at', 'rotated_by',
+      'earlier_secret_until', 'revoked_at', 'last_used_at', 'reviews_looked_at'
+    ])
   })
 
   await t.test('stands at one moment, whatever is written while it is read', async t => {

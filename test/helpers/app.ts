@@ -32,9 +32,16 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
 
   const act = (): Act => ({ db: app.db, now: clock.now, token_id: null, request_id: null })
 
-  /** A token's secret; by default of a name that says what it is. */
-  const token = async (token: Omit<TokenNew, 'name'> & { name?: string }) =>
-    (await issueToken(act(), { name: [token.role, token.council, token.region].filter(Boolean).join(' '), ...token })).token
+  /** A token with its secret; by default of a name that says what it is, and without a nearer end than any test's clock is moved to. */
+  const issue = async (token: Omit<TokenNew, 'name'> & { name?: string }) => {
+    const name = [token.role, token.council, token.region].filter(Boolean).join(' ')
+    const issued = await issueToken(act(), { name, ...token })
+    if (token.expires_at) return issued
+    const expires_at = '2100-01-01T00:00:00.000Z'
+    await app.db.updateTable('token').set({ expires_at }).where('id', '=', issued.id).execute()
+    return { ...issued, expires_at }
+  }
+  const token = async (...given: Parameters<typeof issue>) => (await issue(...given)).token
 
   /** Sends a request: `call('GET /v1/…', { as: token, body, headers })`; the answer with its JSON as `body`. */
   const call = async (line: string, { as, body, headers = {} }: { as?: string, body?: unknown, headers?: Record<string, string> } = {}) => {
@@ -60,6 +67,8 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
   return {
     app,
     act,
+    issue,
+    /** The secret of a token just issued. */
     token,
     call,
     must,

@@ -3,12 +3,12 @@ import { makeSecret } from '../../src/tokens/secret.ts'
 import { openSouthWest } from '../helpers/story.ts'
 
 t.test('tokens', async t => {
-  const { call, must, admin, editor, lead, token, setNow, asService } = await openSouthWest(t)
+  const { call, must, admin, editor, lead, token, setNow, asService, asOwner } = await openSouthWest(t)
   const post = async (body: object, as = admin) => await call('POST /v1/tokens', { as, body })
 
   await t.test('are issued by an admin, and shown once', async t => {
     const answer = await post({ name: 'editor at Cornwall', role: 'editor', council: 'E06000052' })
-    t.match(answer, { status: 201, body: { name: 'editor at Cornwall', role: 'editor', council: 'CON', region: null, expires_at: null, last_used_at: null, token: /^sp_/ } })
+    t.match(answer, { status: 201, body: { name: 'editor at Cornwall', role: 'editor', council: 'CON', region: null, expires_at: '2026-09-13T12:00:00.000Z', last_used_at: null, token: /^sp_/ } })
     t.equal(answer.headers['cache-control'], 'no-store')
     const list = await must('GET /v1/tokens?council=CON&role=editor', { as: admin })
     t.ok(list.body.items.some(({ id }: { id: string }) => id === answer.body.id))
@@ -35,10 +35,19 @@ t.test('tokens', async t => {
     t.match(await call('GET /v1/me', { as: lead }), { body: { role: 'lead', council: 'EXE', region: 'south-west' } })
   })
 
-  await t.test('are for admins to issue, list and revoke', async t => {
+  await t.test('end within a year, and after 90 days unless another day is given', async t => {
+    const ends = async (expires_at: string | null) => (await post({ name: 'x', role: 'reader', expires_at })).body
+    t.match(await ends(null), { expires_at: '2026-09-13T12:00:00.000Z' })
+    t.match(await ends('2027-06-15T14:00:00+02:00'), { expires_at: '2027-06-15T12:00:00.000Z' })
+    t.match(await ends('2027-06-15T12:00:00.001Z'), { status: 422, errors: [{ pointer: '/expires_at', detail: 'a token works for a year at most: give 2027-06-15T12:00:00.000Z or sooner' }] })
+    await t.rejects(asOwner('update token set expires_at = null where issuer is null'), /token_signed_in_check/)
+  })
+
+  await t.test('are for admins to issue, list and revoke, and for editors within bounds', async t => {
     t.equal((await post({ name: 'x', role: 'admin' }, editor)).status, 403)
     t.equal((await call('POST /v1/tokens', { body: { name: 'x', role: 'admin' } })).status, 401)
-    t.equal((await call('GET /v1/tokens', { as: editor })).status, 403)
+    t.equal((await call('GET /v1/tokens', { as: lead })).status, 403)
+    t.equal((await post({ name: 'x', role: 'reader' }, lead)).status, 403)
     t.equal((await call('GET /v1/tokens')).status, 401)
     t.equal((await call('GET /v1/me')).status, 401)
     t.equal((await call('DELETE /v1/tokens/nonsense', { as: editor })).status, 403)
