@@ -35,9 +35,9 @@ export async function * readWordings (db: Db | Trx, council_id: string): AsyncGe
   let last: Buffer | undefined
   while (true) {
     const { rows } = await sql<HeldWording>`
-      select w.digest, w.salt, w.body, r.salt as remainder_salt
+      select w.digest, w.salt, w.body,
+        (select r.salt from wording_remainder r where r.council_id = w.council_id and r.digest = w.digest) as remainder_salt
       from wording w
-      left join wording_remainder r on r.council_id = w.council_id and r.digest = w.digest
       where w.council_id = ${council_id} and ${last === undefined ? sql`true` : sql`w.digest > ${last}`}
       order by w.digest
       limit ${at_once}`.execute(db)
@@ -50,9 +50,16 @@ export async function * readWordings (db: Db | Trx, council_id: string): AsyncGe
 /** Those of some digests, in hex, that no text of the council has. */
 export async function findMissingWordings (db: Db | Trx, council_id: string, digests: string[]): Promise<string[]> {
   if (digests.length === 0) return []
+  // Each is looked up by the key: reading all texts for every part of the history would take longer the more there are.
   const { rows } = await sql<{ digest: string }>`
     select asked.digest
     from unnest(${digests}::text[]) as asked (digest)
-    where not exists (select from wording w where w.council_id = ${council_id} and w.digest = decode(asked.digest, 'hex'))`.execute(db)
+    left join lateral (
+      select true as there
+      from wording w
+      where w.council_id = ${council_id} and w.digest = decode(asked.digest, 'hex')
+      limit 1
+    ) held on true
+    where held.there is null`.execute(db)
   return rows.map(({ digest }) => digest)
 }
