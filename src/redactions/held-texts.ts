@@ -8,13 +8,10 @@ export interface HeldText {
   text: string
 }
 
-/** Whoever reads one of these reads that a text was removed. */
-const removed = sql`('removed', 'https://removed.invalid/')`
-
 /** The texts that stood at a place, the newest last; those that were removed already are left out. Undefined where there never was one. */
 export async function listTextsAt (trx: Trx, council_id: string, subject: string, { pointers, path }: Place): Promise<HeldText[] | undefined> {
   const { rows } = await sql<HeldText & { gone: boolean }>`
-    select w.digest, w.body::jsonb #>> ${path}::text[] as text, w.body::jsonb #>> ${path}::text[] in ${removed} as gone
+    select w.digest, w.body::jsonb #>> ${path}::text[] as text, w.body::jsonb #>> ${path}::text[] = removed_text(${path.at(-1)}) as gone
     from history h
     cross join lateral jsonb_array_elements(h.changes) with ordinality as listed (change, place)
     cross join lateral (values (1, change -> 'before'), (2, change -> 'after')) as side (side, fact)
