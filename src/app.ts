@@ -37,6 +37,7 @@ import history from './history/routes.ts'
 import inbox from './inbox/routes.ts'
 import interests from './interests/routes.ts'
 import progress from './progress/routes.ts'
+import redactions from './redactions/routes.ts'
 import regionalReviews from './regional-reviews/routes.ts'
 import regions from './regions/routes.ts'
 import reviewPoints from './reviews/point-routes.ts'
@@ -130,6 +131,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(actions, { prefix: '/v1' })
   await app.register(progress, { prefix: '/v1' })
   await app.register(comparison, { prefix: '/v1' })
+  await app.register(redactions, { prefix: '/v1' })
   await app.register(tokens, { prefix: '/v1' })
   return app
 }

@@ -14,6 +14,8 @@ import { actAsOperator, prepareDatabase } from './database/prepare-database.ts'
 import type { Act } from './database/write.ts'
 import { runDemo } from './demo/run-demo.ts'
 import { exportCouncil } from './export/export-council.ts'
+import { listHeads, readHeads } from './history/heads.ts'
+import { verifyHistory } from './history/verify-history.ts'
 import { rebuildProgress, verifyProgress } from './progress/keep-progress.ts'
 import { loadRegions, loadStandard } from './reference.ts'
 import { startServer, untilSignal } from './server.ts'
@@ -133,6 +135,24 @@ progress.command('rebuild').description('count them anew from all that is publis
   .action(async ({ council }: { council?: string }) => {
     const councils = await operate(async act => await rebuildProgress(act, council))
     console.log(`${councils} ${councils === 1 ? 'council' : 'councils'} counted anew.`)
+  })
+
+const history = program.command('history').description('who changed what and when')
+history.command('verify').description('look for anything that was changed, taken out or put in past the service; exit code 1 where it was')
+  .option('--council <code>', 'one council alone')
+  .option('--heads <file>', 'heads that were kept: also look whether the histories still pass through them')
+  .action(async ({ council: code, heads }: { council?: string, heads?: string }) => {
+    const kept = heads === undefined ? [] : await readHeads(heads)
+    const { chains, wrong } = await operate(async act => await verifyHistory(act, { code, kept }, ({ council, seq, what }) => {
+      console.log([council, seq, what].filter(part => part !== null).join(' '))
+    }))
+    console.log(`${chains} ${chains === 1 ? 'history' : 'histories'} looked at, ${wrong} ${wrong === 1 ? 'place' : 'places'} wrong.`)
+    if (wrong > 0) process.exitCode = 1
+  })
+history.command('heads').description('print where each history stands, as one JSON object a line: to be kept elsewhere, for verify')
+  .action(async () => {
+    const all = await operate(async act => await listHeads(act.db, { after: undefined, limit: Number.MAX_SAFE_INTEGER - 1 }))
+    await printLines(async print => await print(all))
   })
 
 program.command('export').description('print all that is held on a council, without secrets, as one JSON object a line')

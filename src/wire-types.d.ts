@@ -110,6 +110,8 @@ export interface Schemas {
   'help_offers.json': HelpOffers
   'history.json': History
   'history_entry.json': HistoryEntry
+  'history_head.json': HistoryHead
+  'history_heads.json': HistoryHeads
   'id_params.json': IdParams
   'import_query.json': ImportQuery
   'import_rejection.json': ImportRejection
@@ -170,6 +172,9 @@ export interface Schemas {
   'recode.json': Recode
   'recommendation_reply.json': RecommendationReply
   'recommendation_reply_new.json': RecommendationReplyNew
+  'redaction.json': Redaction
+  'redaction_new.json': RedactionNew
+  'redactions.json': Redactions
   'region.json': Region
   'region_actions.json': RegionActions
   'region_actions_query.json': RegionActionsQuery
@@ -2069,6 +2074,44 @@ export interface HistoryEntry {
   changes: Change[]
 }
 /**
+ * The end of a history as it is now: kept elsewhere, it shows later whether anything before it was changed
+ */
+export interface HistoryHead {
+  /**
+   * Register code of the council; null: the history of standards, regions, tokens and the register itself
+   */
+  council: string | null
+  /**
+   * Id of the council, which stays when its code changes
+   */
+  council_id: string
+  /**
+   * Number of the newest entry
+   */
+  seq: number
+  /**
+   * Its hash, which follows from all entries up to it
+   */
+  hash: string
+  /**
+   * When it was written
+   */
+  at: string
+}
+/**
+ * A page of a list
+ */
+export interface HistoryHeads {
+  /**
+   * The items of this page
+   */
+  items: HistoryHead[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
  * The id in the path
  */
 export interface IdParams {
@@ -3170,6 +3213,84 @@ export interface RecommendationReplyNew {
    * Only with accept: the score that the council gives itself from now on
    */
   score?: number
+}
+/**
+ * A text that was removed, from a place and from all that stood there earlier
+ */
+export interface Redaction {
+  /**
+   * Id of the redaction
+   */
+  id: string
+  /**
+   * Register code of the council whose history has it
+   */
+  council: string
+  /**
+   * Address of what had the text
+   */
+  target: string
+  /**
+   * Pointer to the text in it
+   */
+  pointer: string
+  /**
+   * Why
+   */
+  reason: string
+  /**
+   * How many texts were taken from the place, with those that stood there earlier
+   */
+  texts: number
+  /**
+   * How many were taken from elsewhere, because they said the same
+   */
+  copies: number
+  /**
+   * Where the same text was left, unless copies went too
+   *
+   * Items: An address with a pointer behind #; history: in an earlier text alone
+   */
+  left_at: string[]
+  redacted_by: CommentAuthor
+  /**
+   * When
+   */
+  redacted_at: string
+}
+/**
+ * A text that should never have been written, and why it goes; for good
+ */
+export interface RedactionNew {
+  /**
+   * Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point} or redactions/{id}
+   */
+  target: string
+  /**
+   * Pointer to the text in it, such as /summary or /points/5/note. Points go by their number, as in the history: /scores/3/rationale; evidence by its place from 0: /scores/3/evidence/0/title
+   */
+  pointer: string
+  /**
+   * Why; without saying again what is to be removed
+   */
+  reason: string
+  /**
+   * Whether all other texts of the council that say exactly the same go too; false unless said
+   */
+  copies?: boolean
+}
+/**
+ * A page of a list
+ */
+export interface Redactions {
+  /**
+   * The items of this page
+   */
+  items: Redaction[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
 }
 /**
  * A regional peer group of councils. Not a statistical region: its members are listed one by one, with dates.

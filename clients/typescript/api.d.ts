@@ -680,6 +680,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/history/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where each history stands
+         * @description The newest entry of each council's history and of the register's, with the hash that follows from all before it. Kept elsewhere, they show later whether anything before them was changed: history verify on the command line takes them as a file, one a line.
+         *
+         *     For admin (any).
+         */
+        get: operations["listHistoryHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments/{id}/comments": {
         parameters: {
             query?: never;
@@ -1498,6 +1520,34 @@ export interface paths {
         get: operations["compareRegions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the redactions
+         * @description What was removed from where, by whom and why, oldest first; never what it said.
+         *
+         *     For admin (any).
+         */
+        get: operations["listRedactions"];
+        put?: never;
+        /**
+         * Redact a text
+         * @description For a text that should never have been written, such as personal data. It reads "removed" from then on, wherever it is shown and in the history, with every text that stood in its place earlier; an address reads "https://removed.invalid/". Scores, dates and states stay, and so does all else that is published. An assessment begun as a copy shares its texts, so they go there too; texts elsewhere that say exactly the same go with copies, and are named in left_at otherwise. There is no way back: dry_run=true answers the same and changes nothing. 200 where it was removed already, with the redaction that did it.
+         *
+         *     For admin (any).
+         */
+        post: operations["redactText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3021,6 +3071,57 @@ export interface components {
             action: string;
             /** @description What changed */
             changes: components["schemas"]["Change"][];
+        };
+        /**
+         * HistoryHead
+         * @description The end of a history as it is now: kept elsewhere, it shows later whether anything before it was changed
+         * @example {
+         *       "council": "CON",
+         *       "council_id": "0199a1c0-1c00-7a11-8c21-3f1f6a7b9c02",
+         *       "seq": 412,
+         *       "hash": "6d0f1f0b3f4c0a7d8f6a2c9d1b5e7f3042a1c8d9e0b7f6a5c4d3e2f1a0b9c8d7",
+         *       "at": "2026-11-01T10:00:00.000Z"
+         *     }
+         */
+        HistoryHead: {
+            /** @description Register code of the council; null: the history of standards, regions, tokens and the register itself */
+            council: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the council, which stays when its code changes
+             */
+            council_id: string;
+            /** @description Number of the newest entry */
+            seq: number;
+            /** @description Its hash, which follows from all entries up to it */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description When it was written
+             */
+            at: string;
+        };
+        /**
+         * HistoryHeads
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "council": "CON",
+         *           "council_id": "0199a1c0-1c00-7a11-8c21-3f1f6a7b9c02",
+         *           "seq": 412,
+         *           "hash": "6d0f1f0b3f4c0a7d8f6a2c9d1b5e7f3042a1c8d9e0b7f6a5c4d3e2f1a0b9c8d7",
+         *           "at": "2026-11-01T10:00:00.000Z"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        HistoryHeads: {
+            /** @description The items of this page */
+            items: components["schemas"]["HistoryHead"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * ImportRejection
@@ -4666,6 +4767,85 @@ export interface components {
             reason?: string;
             /** @description Only with accept: the score that the council gives itself from now on */
             score?: number;
+        };
+        /**
+         * Redaction
+         * @description A text that was removed, from a place and from all that stood there earlier
+         * @example {
+         *       "id": "0199a1c0-9f00-7d3f-a2e5-99ee00ff11aa",
+         *       "council": "CON",
+         *       "target": "assessments/0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "pointer": "/scores/3/rationale",
+         *       "reason": "Names a resident",
+         *       "texts": 2,
+         *       "copies": 0,
+         *       "left_at": [],
+         *       "redacted_by": {
+         *         "name": "operator",
+         *         "council": null
+         *       },
+         *       "redacted_at": "2026-11-02T11:00:00.000Z"
+         *     }
+         */
+        Redaction: {
+            /**
+             * Format: uuid
+             * @description Id of the redaction
+             */
+            id: string;
+            /** @description Register code of the council whose history has it */
+            council: string;
+            /** @description Address of what had the text */
+            target: string;
+            /** @description Pointer to the text in it */
+            pointer: string;
+            /** @description Why */
+            reason: string;
+            /** @description How many texts were taken from the place, with those that stood there earlier */
+            texts: number;
+            /** @description How many were taken from elsewhere, because they said the same */
+            copies: number;
+            /** @description Where the same text was left, unless copies went too */
+            left_at: string[];
+            redacted_by: components["schemas"]["CommentAuthor"];
+            /**
+             * Format: date-time
+             * @description When
+             */
+            redacted_at: string;
+        };
+        /**
+         * RedactionNew
+         * @description A text that should never have been written, and why it goes; for good
+         * @example {
+         *       "target": "assessments/0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "pointer": "/scores/3/rationale",
+         *       "reason": "Names a resident"
+         *     }
+         */
+        RedactionNew: {
+            /** @description Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point} or redactions/{id} */
+            target: string;
+            /** @description Pointer to the text in it, such as /summary or /points/5/note. Points go by their number, as in the history: /scores/3/rationale; evidence by its place from 0: /scores/3/evidence/0/title */
+            pointer: string;
+            /** @description Why; without saying again what is to be removed */
+            reason: string;
+            /** @description Whether all other texts of the council that say exactly the same go too; false unless said */
+            copies?: boolean;
+        };
+        /**
+         * Redactions
+         * @description A page of a list
+         * @example {
+         *       "items": [],
+         *       "next": null
+         *     }
+         */
+        Redactions: {
+            /** @description The items of this page */
+            items: components["schemas"]["Redaction"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * Region
@@ -6385,6 +6565,8 @@ export type HelpOfferNew = components['schemas']['HelpOfferNew'];
 export type HelpOffers = components['schemas']['HelpOffers'];
 export type History = components['schemas']['History'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
+export type HistoryHead = components['schemas']['HistoryHead'];
+export type HistoryHeads = components['schemas']['HistoryHeads'];
 export type ImportRejection = components['schemas']['ImportRejection'];
 export type ImprovementAction = components['schemas']['ImprovementAction'];
 export type ImprovementActionChange = components['schemas']['ImprovementActionChange'];
@@ -6433,6 +6615,9 @@ export type ReciprocityList = components['schemas']['ReciprocityList'];
 export type Recode = components['schemas']['Recode'];
 export type RecommendationReply = components['schemas']['RecommendationReply'];
 export type RecommendationReplyNew = components['schemas']['RecommendationReplyNew'];
+export type Redaction = components['schemas']['Redaction'];
+export type RedactionNew = components['schemas']['RedactionNew'];
+export type Redactions = components['schemas']['Redactions'];
 export type Region = components['schemas']['Region'];
 export type RegionActions = components['schemas']['RegionActions'];
 export type RegionComparison = components['schemas']['RegionComparison'];
@@ -8161,6 +8346,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHistoryHeads: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryHeads"];
                     "text/csv": string;
                 };
             };
@@ -10189,6 +10410,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgressComparison"];
                     "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRedactions: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redactions"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redactText: {
+        parameters: {
+            query?: {
+                /** @description Answer the same and change nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target": "assessments/0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+                 *       "pointer": "/scores/3/rationale",
+                 *       "reason": "Names a resident"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedactionNew"];
+            };
+        };
+        responses: {
+            /** @description A text that was removed, from a place and from all that stood there earlier */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redaction"];
+                };
+            };
+            /** @description A text that was removed, from a place and from all that stood there earlier */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redaction"];
                 };
             };
             /** @description What was refused, and why */

@@ -237,6 +237,31 @@ export interface RecommendationReply {
   wording: Buffer | null;
 }
 
+export interface Redaction {
+  /**
+   * How many were taken from elsewhere, because they say the same
+   */
+  copies: number;
+  council_id: string;
+  id: string;
+  /**
+   * Where the same stands still
+   */
+  left_at: string[];
+  pointer: string;
+  redacted_at: string;
+  target: string;
+  /**
+   * How many texts were taken from the place, earlier ones included
+   */
+  texts: number;
+  token_id: string;
+  /**
+   * { reason }
+   */
+  wording: Buffer;
+}
+
 export interface Region {
   description: string;
   id: string;
@@ -375,6 +400,12 @@ export interface Wording {
   salt: Buffer | null;
 }
 
+export interface WordingRemainder {
+  council_id: string;
+  digest: Buffer;
+  salt: Buffer;
+}
+
 export interface DB {
   assessment: Assessment;
   assessment_head: AssessmentHead;
@@ -394,6 +425,7 @@ export interface DB {
   peer_score: PeerScore;
   point: Point;
   recommendation_reply: RecommendationReply;
+  redaction: Redaction;
   region: Region;
   review: Review;
   scale_value: ScaleValue;
@@ -406,4 +438,5 @@ export interface DB {
   standing: Standing;
   token: Token;
   wording: Wording;
+  wording_remainder: WordingRemainder;
 }

@@ -19,6 +19,7 @@ export const left_out: Record<string, string> = {
   council_progress: 'follows from what is published',
   council_services: 'follows from the services',
   seen_score: 'is a sheet as it was when it was withdrawn: the history has it',
+  wording_remainder: 'shows that nobody changed what a redaction left of a text',
   'peer_score.standard': 'is the assessment\'s',
   'recommendation_reply.standard': 'is the assessment\'s',
   'token.digest': 'is what a token is known by',
@@ -148,6 +149,14 @@ export const kinds: Kind[] = [{
     from improvement_action p
     where p.council_id = ${council_id}
     order by p.id`
+}, {
+  kind: 'redaction',
+  tables: ['redaction'],
+  select: council_id => sql`
+    select r.id, r.target, r.pointer, ${text('r')} ->> 'reason' as reason, r.texts, r.copies, r.left_at, ${whoHolds('r.token_id')} as redacted_by, r.redacted_at
+    from redaction r
+    where r.council_id = ${council_id}
+    order by r.id`
 }, {
   // What happened to its tokens stands in the register's chain.
   kind: 'history',

@@ -79,6 +79,7 @@ const tags = [
   ['Help', 'On which points councils are willing to help others'],
   ['Progress', 'How regions are getting on'],
   ['Tokens', 'Who may do what'],
+  ['History', 'Where each history stands, and texts that were removed from it'],
   ['Running it', 'Health, problems and schemas']
 ] as const
 

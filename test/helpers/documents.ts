@@ -13,7 +13,7 @@ export interface Block {
 export const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
 /** Every document that people are asked to read. */
-export const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md')].sort()
+export const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...globSync('docs/**/*.md')].sort()
 
 /** The blocks of code of a document, in order. */
 export function blocksOf (file: string): Block[] {

@@ -1,0 +1,78 @@
+// Which text an address and a pointer name, as the history knows it.
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
+/** A place where a text stands, or once stood. */
+export interface Place {
+  /** Where in the history of the subject it was written, with the text. */
+  pointers: string[]
+  /** Where it stands in what was written there. */
+  path: string[]
+}
+
+/** What a target is, besides the id that it is known by. */
+export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help'
+
+export interface Named {
+  noun: Noun
+  /** Its id; of an offer of help the standard and the point. */
+  id: string
+  /** The code of the council, of an offer of help alone. */
+  code?: string
+}
+
+const one = new RegExp(`^(assessments|services|comments|reviews|actions|interests|redactions)/(${uuid})$`, 'i')
+const help = /^councils\/([\w-]{2,20})\/help\/([a-z0-9-]+\/\d{1,4})$/
+
+/** What an address names: undefined where nothing with texts of its own has such an address. */
+export function readTarget (target: string): Named | undefined {
+  const [, noun, id] = one.exec(target) ?? []
+  if (noun && id) return { noun: noun.toLowerCase() as Noun, id: id.toLowerCase() }
+  const [, code, point] = help.exec(target) ?? []
+  return code && point ? { noun: 'help', id: point, code } : undefined
+}
+
+type Form = [pointer: RegExp, place: (id: string, ...found: string[]) => Place]
+
+const at = (pointer: string, ...path: string[]): Place => ({ pointers: [pointer], path })
+const number = '(\\d{1,4})'
+
+/** The texts of each noun by their pointers, as its GET has them. */
+const forms: Record<Noun, Form[]> = {
+  assessments: [
+    // Begun or imported with a summary, or given another.
+    [/^\/summary$/, () => ({ pointers: ['', '/summary'], path: ['summary'] })],
+    [new RegExp(`^/scores/${number}/rationale$`), (_, point) => at(`/scores/${point}`, 'rationale')],
+    [new RegExp(`^/scores/${number}/evidence/${number}/(title|url)$`), (_, point, place, field) => at(`/scores/${point}`, 'evidence', place!, field!)]
+  ],
+  services: [[/^\/(name|description|url|supplier|product)$/, (_, field) => at('', field!)]],
+  comments: [[/^\/body$/, id => at(`/comments/${id}`, 'body')]],
+  reviews: [
+    [/^\/(summary|reason)$/, (id, field) => at(`/reviews/${id}/${field}`, field!)],
+    [new RegExp(`^/points/${number}/(note|recommendation|good_practice)$`), (id, point, field) => at(`/reviews/${id}/points/${point}`, field!)],
+    [new RegExp(`^/points/${number}/reply/reason$`), (id, point) => at(`/reviews/${id}/points/${point}/reply`, 'reason')]
+  ],
+  actions: [
+    [/^\/(action|owner_role)$/, (id, field) => at(`/actions/${id}`, field!)],
+    [/^\/reason$/, id => at(`/actions/${id}/reason`, 'reason')]
+  ],
+  interests: [[/^\/reason$/, id => at(`/interests/${id}`, 'reason')]],
+  redactions: [[/^\/reason$/, id => at(`/redactions/${id}`, 'reason')]],
+  help: [[/^\/note$/, id => at(`/help/${id}`, 'note')]]
+}
+
+/** A draft that was deleted took its comments and promises along: its history has them still. */
+const below = new RegExp(`^/(comments|actions)/(${uuid})(/.*)$`)
+
+/** Where the text stands that a pointer into a noun names; undefined where it names none. */
+export function placeOf ({ noun, id }: Named, pointer: string): Place | undefined {
+  const [, inner, inner_id, rest] = noun === 'assessments' ? below.exec(pointer) ?? [] : []
+  if (inner) return placeOf({ noun: inner as Noun, id: inner_id! }, rest!)
+  for (const [form, place] of forms[noun]) {
+    const found = form.exec(pointer)
+    if (found) return place(id, ...found.slice(1))
+  }
+}
+
+/** Whether a pointer names one of several texts that move when one before them goes: what stood there earlier may have been another. */
+export const isInList = ({ path }: Place): boolean => path.length > 1

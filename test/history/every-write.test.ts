@@ -1,0 +1,135 @@
+// Every route that writes leaves history: the routes are the router's own, so that a new one fails here until it has a case.
+import { globSync, readFileSync } from 'node:fs'
+import t from 'tap'
+import { addService, openSouthWest, sheetOf } from '../helpers/story.ts'
+import { writingRoutes } from '../helpers/writing-routes.ts'
+
+/** Routes whose writes leave no entry, and why. */
+const exceptions: Record<string, string> = {
+  'POST /v1/me/reviews/looked': 'notes when the holder of a token last looked: nobody else\'s business, and no change to what anybody wrote'
+}
+
+/** Files that write past src/database/write.ts, and why. */
+const past_write: Record<string, string> = {
+  'src/inbox/own-reviews.ts': exceptions['POST /v1/me/reviews/looked']!,
+  'src/tokens/find-caller.ts': 'notes when a token was last used, to the minute'
+}
+
+interface Entry {
+  token_id: string
+  at: string
+  action: string
+  subject: string
+  changes: { pointer: string, before?: unknown, after?: unknown }[]
+}
+
+t.test('every write over HTTP', async t => {
+  const tester = await openSouthWest(t)
+  const { app, call, must, token, tokens, asService, setNow } = tester
+  const { admin, editor, reviewer } = tokens
+  const reviewers = { DEV: reviewer, EXE: await token({ role: 'reviewer', council: 'EXE' }), HCK: tokens.london_reviewer }
+  const done = new Set<string>()
+  let count = 0
+
+  const entriesOf = async (request: string) => await asService<Entry>(`select token_id, at, action, subject, changes from history where request_id = '${request}' order by seq`)
+
+  /** Does what a route does, at the address that its parameters make, and looks at what it leaves behind. */
+  async function leaves (route: string, params: Record<string, string | number>, { as = editor, body, headers = {}, query = '' }: { as?: string, body?: unknown, headers?: Record<string, string>, query?: string } = {}) {
+    const request = `case-${++count}`
+    // The time of an entry is the time of the request.
+    const moment = new Date(Date.parse('2026-06-15T12:00:00.000Z') + count * 1000).toISOString()
+    setNow(moment)
+    const line = `${route.replaceAll(/:(\w+)/g, (_, name) => String(params[name]))}${query}`
+    const answer = await must(line, { as, body, headers: { 'x-request-id': request, ...headers } })
+    const entries = await entriesOf(request)
+    const { id } = (await must('GET /v1/me', { as })).body
+    t.ok(entries.length > 0, `${route} leaves an entry`)
+    for (const entry of entries) {
+      t.match(entry, { token_id: id, at: moment, action: /\w/, subject: /^\w+\/\S+$/ }, `${route}: ${entry.action}`)
+      t.ok(entry.changes.length > 0 && entry.changes.every(change => 'before' in change || 'after' in change), `${route} says what changed: ${JSON.stringify(entry.changes)}`)
+    }
+    done.add(route)
+    return answer.body
+  }
+
+  const bins = (await leaves('POST /v1/councils/:code/services', { code: 'CON' }, { body: { name: 'Report a missed bin' } })).id
+  await leaves('PATCH /v1/services/:id', { id: bins }, { body: { supplier: 'Bins & Co' } })
+  await leaves('PUT /v1/councils/:code/sign-ups/:standard', { code: 'CON', standard: 'lgdss-2016' }, { body: { signed_on: '2026-01-01' } })
+  const day = { standard: 'lgdss-2016', phase: 'live', assessed_on: '2026-06-01' }
+  const assessment = (await leaves('POST /v1/services/:id/assessments', { id: bins }, { body: day })).id
+  await leaves('PATCH /v1/assessments/:id', { id: assessment }, { body: { summary: 'Our first' } })
+  await leaves('PUT /v1/assessments/:id/scores/:point', { id: assessment, point: 3 }, { body: { score: 2 } })
+  await leaves('PUT /v1/assessments/:id/scores', { id: assessment }, { body: sheetOf(4) })
+  await leaves('POST /v1/assessments/:id/submit', { id: assessment })
+  await leaves('POST /v1/assessments/:id/withdraw', { id: assessment })
+  await must(`POST /v1/assessments/${assessment}/submit`, { as: editor })
+  const comment = (await leaves('POST /v1/assessments/:id/comments', { id: assessment }, { as: reviewer, body: { body: 'Why?' } })).id
+  await leaves('PATCH /v1/comments/:id', { id: comment }, { as: reviewer, body: { body: 'How?' } })
+  await leaves('POST /v1/comments/:id/resolve', { id: comment })
+  await leaves('POST /v1/comments/:id/reopen', { id: comment })
+  const review = (await leaves('POST /v1/assessments/:id/reviews', { id: assessment }, { as: reviewer, body: {} })).id
+  await leaves('PATCH /v1/reviews/:id', { id: review }, { as: tokens.lead, body: { due_on: '2026-08-01' } })
+  await leaves('PUT /v1/reviews/:id/points/:point', { id: review, point: 8 }, { as: reviewer, body: { score: 2, recommendation: 'Ask more people' } })
+  await leaves('PUT /v1/reviews/:id/points/:point', { id: review, point: 9 }, { as: reviewer, body: { note: 'Fine' } })
+  await leaves('DELETE /v1/reviews/:id/points/:point', { id: review, point: 9 }, { as: reviewer })
+  await leaves('POST /v1/reviews/:id/complete', { id: review }, { as: reviewer, body: { outcome: 'agree', summary: 'Fair' } })
+  await leaves('PUT /v1/reviews/:id/points/:point/reply', { id: review, point: 8 }, { body: { accept: true, score: 3 } })
+  const invite = async (code: string) => (await must(`POST /v1/assessments/${assessment}/reviews`, { as: tokens.lead, body: { reviewer_council: code } })).body.id
+  const accepted = await invite('EXE')
+  await leaves('POST /v1/reviews/:id/accept', { id: accepted }, { as: reviewers.EXE })
+  await leaves('POST /v1/reviews/:id/release', { id: accepted }, { as: tokens.lead, body: { reason: 'It is late' } })
+  await leaves('POST /v1/reviews/:id/decline', { id: await invite('EXE') }, { as: reviewers.EXE, body: { reason: 'No time' } })
+  const action = (await leaves('POST /v1/assessments/:id/actions', { id: assessment }, { body: { action: 'Ask ten people', owner_role: 'head of bins' } })).id
+  await leaves('PATCH /v1/actions/:id', { id: action }, { body: { status: 'done' } })
+  await leaves('POST /v1/assessments/:id/publish', { id: assessment })
+  const draft = (await must(`POST /v1/services/${bins}/assessments`, { as: editor, body: day })).body.id
+  await leaves('DELETE /v1/assessments/:id', { id: draft })
+  const imported = { council: 'CON', service: 'parks', service_name: 'Parks', ...day, reference: 'old-1', scores: sheetOf(3).scores }
+  await leaves('POST /v1/assessments/import', {}, { body: `${JSON.stringify(imported)}\n`, headers: { 'content-type': 'application/x-ndjson' } })
+  await leaves('PUT /v1/councils/:code/help/:standard/:point', { code: 'CON', standard: 'lgdss-2016', point: 8 }, { body: { note: 'Ask us' } })
+  await leaves('DELETE /v1/councils/:code/help/:standard/:point', { code: 'CON', standard: 'lgdss-2016', point: 8 })
+  await leaves('POST /v1/councils/:code/interests', { code: 'CON' }, { as: tokens.own_reviewer, body: { council: 'HCK', reason: 'A joint company' } })
+  await leaves('POST /v1/redactions', {}, { as: admin, body: { target: `comments/${comment}`, pointer: '/body', reason: 'Names a resident' } })
+
+  await leaves('PUT /v1/councils/:code', { code: 'BRS' }, { as: admin, body: { name: 'Bristol', type: 'UA', nation: 'England' } })
+  await leaves('POST /v1/councils/:code/recode', { code: 'BRS' }, { as: admin, body: { code: 'BST' } })
+  const register = 'local-authority-code,official-name,gss-code,nation,local-authority-type,end-date,replaced-by\nWIL,Wiltshire,E06000054,England,UA,,\n'
+  await leaves('POST /v1/councils/import', {}, { as: admin, body: register, headers: { 'content-type': 'text/csv' } })
+  await leaves('PUT /v1/regions/:region', { region: 'north' }, { as: admin, body: { name: 'North', description: 'The north', started_on: null } })
+  await leaves('PUT /v1/regions/:region/councils/:code', { region: 'north', code: 'BST' }, { as: admin, body: { from: '2026-01-01' } })
+  const { id: _, ...standard } = (await must('GET /v1/standards/lgdss-2016')).body
+  await leaves('PUT /v1/standards/:standard', { standard: 'own-1' }, { as: admin, body: standard })
+  const issued = (await leaves('POST /v1/tokens', {}, { as: admin, body: { name: 'another', role: 'reader' } })).id
+  await leaves('DELETE /v1/tokens/:id', { id: issued }, { as: admin })
+
+  await t.test('has a case here, or a reason why not: routes are those that are registered', async t => {
+    const routes = writingRoutes(app)
+    t.ok(routes.length > 35, `${routes.length} routes write`)
+    t.same(routes.filter(route => !done.has(route) && !exceptions[route]), [], 'each is shown to leave an entry')
+    t.same([...done, ...Object.keys(exceptions)].filter(route => !routes.includes(route)), [], 'and none is gone')
+  })
+
+  await t.test('leaves none where it is a dry run, or was refused', async t => {
+    const service = await addService(must, editor, 'Pay')
+    const id = (await must(`POST /v1/services/${service}/assessments`, { as: editor, body: day })).body.id
+    await must(`PUT /v1/assessments/${id}/scores`, { as: editor, body: sheetOf(4) })
+    for (const [line, given] of [
+      [`POST /v1/assessments/${id}/submit?dry_run=true`, { as: editor }],
+      ['POST /v1/redactions?dry_run=true', { as: admin, body: { target: `assessments/${id}`, pointer: '/scores/1/rationale', reason: 'x' } }],
+      [`POST /v1/assessments/${id}/publish`, { as: editor }]
+    ] as const) {
+      await call(line, { ...given, headers: { 'x-request-id': 'none-1' } })
+      t.same(await entriesOf('none-1'), [], line)
+    }
+  })
+})
+
+t.test('what writes is a write of src/database/write.ts, but for what is named with a reason', t => {
+  const writing = /\.(insertInto|updateTable|deleteFrom)\(|\b(insert into|delete from) \w|\bupdate \w+( \w)?\s+set /
+  for (const file of globSync('src/**/*.ts').filter(file => !file.endsWith('.d.ts') && !file.startsWith('src/demo/'))) {
+    const text = readFileSync(file, 'utf8')
+    if (!writing.test(text.replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, ''))) t.notOk(past_write[file], `${file} writes`)
+    else t.ok(past_write[file] ?? (/\b(Write|write)\b.*'\.\.?\/(database\/)?.*write\.ts'/.test(text) || file === 'src/database/write.ts' || /trx: Trx/.test(text)), file)
+  }
+  t.end()
+})
