@@ -20,6 +20,7 @@ import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
 import rateLimit from './plugins/rate-limit.ts'
 import rules from './plugins/rules.ts'
+import texts from './plugins/texts.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import workingDays from './plugins/working-days.ts'
 import actions from './actions/routes.ts'
@@ -92,6 +93,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(validation)
   await app.register(openapi)
   await app.register(json)
+  await app.register(texts)
   await app.register(etag)
   await app.register(csv)
   await app.register(paging)

@@ -288,6 +288,8 @@ export interface AllProgress {
   as_of: string
   /**
    * Each region
+   *
+   * @maxItems 1000
    */
   regions: Progress[]
   all: Progress
@@ -323,6 +325,8 @@ export interface Progress {
   reviewed: number
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: PointProgress[]
   /**
@@ -339,6 +343,8 @@ export interface Progress {
   met_share: number | null
   /**
    * What was not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: LeftOut[]
 }
@@ -373,6 +379,8 @@ export interface PointProgress {
   title: string
   /**
    * The distribution, over the whole scale
+   *
+   * @maxItems 100
    */
   scores: ScoreCount[]
   /**
@@ -478,6 +486,8 @@ export interface Assessment {
   summary: string | null
   /**
    * The sheet, by point
+   *
+   * @maxItems 100
    */
   scores: Score[]
   /**
@@ -498,10 +508,14 @@ export interface Assessment {
   met_share: number | null
   /**
    * Completed reviews
+   *
+   * @maxItems 1000
    */
   reviews: ReviewSummary[]
   /**
    * What earlier published assessments of the service promised on this standard, and was still open when this one was begun
+   *
+   * @maxItems 1000
    */
   promised: PromisedAction[]
 }
@@ -527,6 +541,8 @@ export interface Score {
   rationale: string | null
   /**
    * What backs the score
+   *
+   * @maxItems 20
    */
   evidence: Evidence[]
   /**
@@ -539,6 +555,8 @@ export interface Score {
   earlier: EarlierScore | null
   /**
    * What completed reviews say of the point
+   *
+   * @maxItems 1000
    */
   peers: PeerView[]
   /**
@@ -835,6 +853,8 @@ export interface AssessmentNew {
 export interface Assessments {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: AssessmentItem[]
   /**
@@ -878,6 +898,8 @@ export interface AssessmentsImport {
   services: number
   /**
    * Why lines were not taken, every fault of each; the first 1000
+   *
+   * @maxItems 1000
    */
   rejections: ImportRejection[]
 }
@@ -988,6 +1010,8 @@ export interface Calibration {
   without_scores: number
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: PointCalibration[]
   /**
@@ -1143,10 +1167,14 @@ export interface Comment {
   reply_to: string | null
   /**
    * Answers, oldest first
+   *
+   * @maxItems 10000
    */
   replies: Reply[]
   /**
    * Points that the message names as #8, of those that the standard has
+   *
+   * @maxItems 100
    *
    * Items: Number of a point
    */
@@ -1206,6 +1234,8 @@ export interface Reply {
   /**
    * Points that the message names as #8, of those that the standard has
    *
+   * @maxItems 100
+   *
    * Items: Number of a point
    */
   mentions: number[]
@@ -1246,6 +1276,8 @@ export interface CommentNew {
 export interface Comments {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Comment[]
   /**
@@ -1411,10 +1443,14 @@ export interface ComparedRegion {
   ages: Ages
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: ComparedRegionPoint[]
   /**
    * What was not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: LeftOut[]
 }
@@ -1473,6 +1509,8 @@ export interface Council {
   gss_code: string | null
   /**
    * GSS codes it had before
+   *
+   * @maxItems 100
    */
   former_gss_codes: string[]
   type: CouncilType
@@ -1491,10 +1529,14 @@ export interface Council {
   ended_on: string | null
   /**
    * Register codes of the councils that followed
+   *
+   * @maxItems 100
    */
   replaced_by: string[]
   /**
    * Register codes of the councils that it followed
+   *
+   * @maxItems 1000
    */
   replaces: string[]
   /**
@@ -1734,14 +1776,20 @@ export interface CouncilProgress {
   quarter: 1 | 2 | 3 | 4 | null
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: CouncilPointProgress[]
   /**
    * What was counted, by service
+   *
+   * @maxItems 100
    */
   latest: LatestAssessment[]
   /**
    * Services that were not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: LeftOut[]
 }
@@ -1788,6 +1836,8 @@ export interface LatestAssessment {
   earlier_mean: number | null
   /**
    * Its scores, by point
+   *
+   * @maxItems 100
    */
   scores: LatestScore[]
 }
@@ -1835,6 +1885,8 @@ export interface CouncilStandardParams {
 export interface Councils {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Council[]
   /**
@@ -1912,6 +1964,8 @@ export interface Counted {
 export interface CountedList {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Counted[]
   /**
@@ -2007,6 +2061,8 @@ export interface HelpOfferNew {
 export interface HelpOffers {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: HelpOffer[]
   /**
@@ -2020,6 +2076,8 @@ export interface HelpOffers {
 export interface History {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: HistoryEntry[]
   /**
@@ -2063,6 +2121,8 @@ export interface HistoryEntry {
   action: string
   /**
    * What changed
+   *
+   * @maxItems 10000
    */
   changes: Change[]
 }
@@ -2286,6 +2346,8 @@ export interface ImprovementActionNew {
 export interface ImprovementActions {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: ImprovementAction[]
   /**
@@ -2502,6 +2564,8 @@ export interface InterestNew {
 export interface Interests {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Interest[]
   /**
@@ -2575,6 +2639,8 @@ export interface Member {
   gss_code: string | null
   /**
    * GSS codes it had before
+   *
+   * @maxItems 100
    */
   former_gss_codes: string[]
   type: CouncilType
@@ -2593,10 +2659,14 @@ export interface Member {
   ended_on: string | null
   /**
    * Register codes of the councils that followed
+   *
+   * @maxItems 100
    */
   replaced_by: string[]
   /**
    * Register codes of the councils that it followed
+   *
+   * @maxItems 1000
    */
   replaces: string[]
   /**
@@ -2618,6 +2688,8 @@ export interface Member {
 export interface Members {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Member[]
   /**
@@ -2731,6 +2803,8 @@ export interface MyReview {
 export interface MyReviews {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: MyReview[]
   /**
@@ -2910,6 +2984,8 @@ export interface Problem {
   instance: string
   /**
    * All faults of the input at once
+   *
+   * @maxItems 10000
    */
   errors?: Fault[]
   /**
@@ -2970,6 +3046,8 @@ export interface ProgressComparison {
   as_of: string
   /**
    * Each region that was asked for
+   *
+   * @maxItems 1000
    */
   regions: ComparedRegion[]
   all: ComparedRegion
@@ -3023,6 +3101,8 @@ export interface ProgressHistory {
   every: 'day' | 'month' | 'quarter' | 'year'
   /**
    * Progress as of each day, oldest first
+   *
+   * @maxItems 400
    */
   series: Progress[]
 }
@@ -3120,6 +3200,8 @@ export interface Reciprocity {
 export interface ReciprocityList {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Reciprocity[]
   /**
@@ -3240,10 +3322,14 @@ export interface RegionActions {
   overdue: number
   /**
    * Point by point; actions on no point in particular are in the outer figures alone
+   *
+   * @maxItems 100
    */
   points: PointActions[]
   /**
    * What was not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: ActionsLeftOut[]
 }
@@ -3287,16 +3373,22 @@ export interface RegionComparison {
   reviewed: number
   /**
    * Every council that belonged to the region at that day, by code
+   *
+   * @maxItems 1000
    */
   councils: ComparedCouncil[]
   quartiles: Quartiles
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: ComparedPoint[]
   ages: Ages
   /**
    * What was not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: LeftOut[]
 }
@@ -3376,6 +3468,8 @@ export interface RegionHelpOffer {
 export interface RegionHelpOffers {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: RegionHelpOffer[]
   /**
@@ -3493,6 +3587,8 @@ export interface RegionReview {
 export interface RegionReviews {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: RegionReview[]
   /**
@@ -3531,6 +3627,8 @@ export interface RegionReviewsQuery {
 export interface Regions {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Region[]
   /**
@@ -3583,10 +3681,14 @@ export interface RegisterImport {
   unchanged: number
   /**
    * Rows not taken, and why
+   *
+   * @maxItems 220000
    */
   rejected: RegisterNote[]
   /**
    * What was taken with a reservation
+   *
+   * @maxItems 220000
    */
   notices: RegisterNote[]
 }
@@ -3695,11 +3797,15 @@ export interface Review {
   /**
    * Points whose score or rationale changed while it was paused, and that the reviewer has not looked at since
    *
+   * @maxItems 100
+   *
    * Items: Number of a point
    */
   changed_points: number[]
   /**
    * The reviewer's own view, by point
+   *
+   * @maxItems 100
    */
   points: PeerScore[]
 }
@@ -3819,6 +3925,8 @@ export interface ReviewItem {
   /**
    * Points whose score or rationale changed while it was paused, and that the reviewer has not looked at since
    *
+   * @maxItems 100
+   *
    * Items: Number of a point
    */
   changed_points: number[]
@@ -3855,6 +3963,8 @@ export interface ReviewPointParams {
 export interface Reviews {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: ReviewItem[]
   /**
@@ -4096,6 +4206,8 @@ export interface ServiceNew {
 export interface Services {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Service[]
   /**
@@ -4154,6 +4266,8 @@ export interface SignUpNew {
 export interface SignUps {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: SignUp[]
   /**
@@ -4266,6 +4380,8 @@ export interface StandardParams {
 export interface Standards {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Standard[]
   /**
@@ -4355,6 +4471,8 @@ export interface SuggestedReviewer {
 export interface SuggestedReviewers {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: SuggestedReviewer[]
   /**
@@ -4470,6 +4588,8 @@ export interface TokenNew {
 export interface Tokens {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Token[]
   /**

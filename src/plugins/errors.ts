@@ -58,10 +58,16 @@ function problemOf (error: unknown): Problem {
   return errors.fault()
 }
 
-/** The body of a problem. */
-function problemBody (problem: Problem, instance: string) {
-  const { type, title, status } = problem.kind
-  return { type, title, status, detail: problem.message, instance, errors: problem.more.errors, existing: problem.more.existing }
+/** What a caller sent may stand in what is said of it, but not all of it. */
+const most_characters = 1_000
+const most_faults = 10_000
+const short = (text: string) => text.length > most_characters ? `${text.slice(0, most_characters - 1).toWellFormed()}…` : text
+
+/** The body of a problem, within the bounds of its schema. */
+function problemBody ({ kind, message, more }: Problem, instance: string) {
+  const { type, title, status } = kind
+  const errors = more.errors?.slice(0, most_faults).map(({ pointer, detail }) => ({ pointer: short(pointer), detail: short(detail) }))
+  return { type, title, status, detail: short(message), instance, errors, existing: more.existing }
 }
 
 function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
