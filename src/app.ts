@@ -9,9 +9,11 @@ import closing from './plugins/closing.ts'
 import compression from './plugins/compression.ts'
 import csv from './plugins/csv.ts'
 import database from './plugins/database.ts'
+import departure from './plugins/departure.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
 import fastReads from './plugins/fast-reads.ts'
+import guesses from './plugins/guesses.ts'
 import headers from './plugins/headers.ts'
 import json from './plugins/json.ts'
 import logging, { requestIdOf } from './plugins/logging.ts'
@@ -53,6 +55,10 @@ export interface AppConfig {
   trust_proxy?: boolean
   /** Requests a minute for one token, or for one address without; none unless given. */
   rate_limit?: number
+  /** How long a body may be on its way, in milliseconds; 30 s unless given. */
+  body_ms?: number
+  /** How much a reader has to take of an answer in so many milliseconds; 16 KiB in 30 s unless given. */
+  departure?: { each_ms: number, least_bytes: number }
   /** How much memory ready answers may take; 16 unless given, 0: none are kept. */
   answer_cache_mb?: number
   /** The clock that every write takes its time from; the machine's unless given. */
@@ -88,7 +94,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(clock, { now: config.now })
   await app.register(workingDays, { proclaimed: config.extra_bank_holidays })
   await app.register(closing)
-  await app.register(arrival, { body_ms: 30_000 })
+  await app.register(departure, config.departure ?? { each_ms: 30_000, least_bytes: 16 * 1024 })
   await app.register(errors)
   await app.register(validation)
   await app.register(openapi)
@@ -101,6 +107,8 @@ export async function buildApp (config: AppConfig) {
   await app.register(notifications, { ...config.database, url: config.direct_url ?? config.database.url })
   await app.register(rules)
   await app.register(headers)
+  await app.register(arrival, { body_ms: config.body_ms ?? 30_000 })
+  await app.register(guesses, { limit: config.rate_limit ?? 0 })
   await app.register(auth)
   await app.register(rateLimit, { limit: config.rate_limit ?? 0 })
   await app.register(fastReads, { bytes: (config.answer_cache_mb ?? 16) * 1024 * 1024, trust_proxy: config.trust_proxy ?? false })

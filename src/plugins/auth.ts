@@ -28,13 +28,14 @@ export function isUseDue ({ noted_at }: KnownCaller, now: number): boolean {
   return now - noted_at > noted_ms
 }
 
-async function callerOf ({ callers, db, now: clock }: FastifyInstance, header: string): Promise<Caller | undefined> {
+async function callerOf ({ callers, askForToken, db, now: clock }: FastifyInstance, { ip }: FastifyRequest, header: string): Promise<Caller | undefined> {
   const secret = /^bearer +(\S+) *$/i.exec(header)?.[1]
   if (!secret) return undefined
   const now = clock()
   const digest = digestOf(secret)
   // A typo or a scanner costs no query.
-  const known = callers.at(digest, now.getTime()) ?? (isWellFormed(secret) ? await callers.read(digest, now) : undefined)
+  const read = async () => await callers.read(digest, now)
+  const known = callers.at(digest, now.getTime()) ?? (isWellFormed(secret) ? await askForToken(ip, digest, read) : undefined)
   if (known && isUseDue(known, now.getTime())) {
     // At once, so that of many requests at the same time one does it.
     known.noted_at = now.getTime()
@@ -58,7 +59,7 @@ export default plugin(async function auth (app) {
   app.addHook('onRequest', async (request: FastifyRequest) => {
     const header = request.headers.authorization
     if (header === undefined) return
-    request.caller = await callerOf(app, header)
+    request.caller = await callerOf(app, request, header)
     request.token_refused = request.caller === undefined
   })
-}, { name: 'auth', dependencies: ['database', 'notifications', 'clock', 'errors'] })
+}, { name: 'auth', dependencies: ['database', 'notifications', 'clock', 'errors', 'guesses'] })

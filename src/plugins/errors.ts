@@ -91,12 +91,16 @@ export function answerFrameworkError (error: FastifyError, request: FastifyReque
   send(error.statusCode === 400 || error.statusCode === 414 ? errors.notFound('The address is malformed.') : error, request, reply)
 }
 
+const by_parser: Record<string, () => Problem> = {
+  ERR_HTTP_REQUEST_TIMEOUT: () => errors.timedOut(),
+  HPE_HEADER_OVERFLOW: () => errors.headersTooLarge(),
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: () => errors.tooLarge()
+}
+
 /** What is no HTTP at all never reaches Fastify: the bare socket gets a bare answer. */
 export function answerClientError (error: NodeJS.ErrnoException, socket: Socket) {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy(error)
-  const problem = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-    ? errors.timedOut()
-    : errors.badRequest(error.code === 'HPE_HEADER_OVERFLOW' ? 'The headers are too large.' : 'This is not HTTP as RFC 9112 has it.')
+  const problem = (by_parser[error.code!] ?? (() => errors.badRequest('This is not HTTP as RFC 9112 has it.')))()
   const body = JSON.stringify(problemBody(problem, 'none'))
   const { status } = problem.kind
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)
