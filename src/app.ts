@@ -81,7 +81,8 @@ export async function buildApp (config: AppConfig) {
     bodyLimit: 1024 * 1024,
     // The longest import; see arrival for all others.
     requestTimeout: 60 * 60_000,
-    http: { headersTimeout: 30_000 },
+    // Node would answer a request without Host by itself, and without a word; see arrival.
+    http: { headersTimeout: 30_000, requireHostHeader: false },
     connectionTimeout: 60_000,
     handlerTimeout: 25_000,
     forceCloseConnections: 'idle',

@@ -47,7 +47,7 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, trust_
 
   function answer (request: IncomingMessage, response: ServerResponse): boolean {
     const { method, headers } = request
-    const keys = closing || (method !== 'GET' && method !== 'HEAD') ? undefined : memory.keysAt(request.url!)
+    const keys = closing || (method !== 'GET' && method !== 'HEAD') || headers.host === undefined ? undefined : memory.keysAt(request.url!)
     if (!keys) return false
     const began = log ? performance.now() : 0
     const now = app.now().getTime()

@@ -59,7 +59,8 @@ export function tidyTexts (value: unknown): { faults: Fault[], fields: number } 
 /** What an address asks is made tidy as bodies are, and refused alike: so it finds what was kept. */
 export default plugin(async function texts (app) {
   app.addHook('preValidation', (request, _, done) => {
-    for (const asked of [request.query, request.params]) {
+    const { querystring, params } = request.routeOptions.schema ?? {}
+    for (const asked of [querystring && request.query, params && request.params]) {
       const { faults } = tidyTexts(asked)
       if (faults.length > 0) return done(invalidInput('The address has a text that is none.', { errors: faults }))
     }
