@@ -68,11 +68,11 @@ function addressOf ({ path, parameters }: Operation, schemas: Record<string, Sch
     drop: fc.double({ min: 0, max: 1, noNaN: true }),
     odd: rarely(fc.constant(''), fc.constantFrom('&x=1', '&limit=0', '&limit=501', '&limit=5&limit=6', '&cursor=W10', '&cursor=WzFd', '&cursor=WyJcdTAwMDAiXQ', '&__proto__=1', '&%zz', '&=', '&format=csv'), 6)
   }).map(({ given, drop, odd }) => {
-    const kept = Object.entries(given).filter(([name], i) => required.includes(name) || (i * 0.37 + drop) % 1 > 0.7)
+    const kept = Object.entries<string>(given as Record<string, string>).filter(([name], i) => required.includes(name) || (i * 0.37 + drop) % 1 > 0.7)
     const text = kept.map(([name, value]) => `${name}=${encoded(value)}`).join('&') + odd
     return text && `?${text}`
   })
-  const filled = fc.tuple(...inPath.map(valueOf)).map(values => inPath.reduce((address, { name }, i) => address.replace(`{${name}}`, () => encoded(values[i] ?? '')), path))
+  const filled = fc.tuple(...inPath.map(valueOf)).map(values => inPath.reduce<string>((address, { name }, i) => address.replace(`{${name}}`, () => encoded(values[i] ?? '')), path))
   const odd = fc.constantFrom('/', '//', '/v1', '/v1/', '/v1/%00', '/v1/%zz', '/v1/councils//services', '/v1/../v1/tokens',
     '/docs/..%2f..%2fpackage.json', '/docs/static/%2e%2e/%2e%2e/x', '/schemas/..%2f.env', '/problems/__proto__', '/v1/councils/%ff', `/v1/${'a/'.repeat(500)}`, '*', '/v1/councils/CON%2Fservices')
   return fc.tuple(rarely(filled, odd, 40), query).map(parts => parts.join(''))
