@@ -6,6 +6,7 @@ import plugin from 'fastify-plugin'
 import pg from 'pg'
 import * as errors from '../errors.ts'
 import { Problem } from '../errors.ts'
+import { loggable } from './logging.ts'
 import { faultsOf } from './validation.ts'
 
 /** Constraints whose violation is the caller's to mend; whoever expects one in particular catches it nearer. */
@@ -20,7 +21,7 @@ const by_constraint: Record<string, () => Problem> = {
 }
 
 /** Well-formed for JSON, but no value to PostgreSQL: a text with a NUL, a day in the year 0. */
-const unstorable_codes = /^(22007|22008|22009|22021|22P02|22P05)/
+const unstorable_codes = /^(22003|22007|22008|22009|22021|22P02|22P05)/
 /** Connections refused or lost, time-outs, deadlocks, a database that takes nobody just now. */
 const unavailable_codes = /^(08|53|57P0|57014|25P03|40001|40P01|55P03|55000)/
 
@@ -73,7 +74,7 @@ function problemBody ({ kind, message, more }: Problem, instance: string) {
 function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error)
   const { status } = problem.kind
-  if (status === 500) request.log.error({ err: error }, 'a fault of ours')
+  if (status === 500) request.log.error({ err: loggable(error) }, 'a fault of ours')
   // What was prepared for an answer that did not come about.
   for (const name of ['content-encoding', 'content-disposition', 'content-length', 'etag', 'link']) reply.removeHeader(name)
   reply.header('cache-control', 'no-store')

@@ -67,7 +67,7 @@ t.test('generated requests', { timeout: 3_600_000 }, async t => {
           try {
             const fault = check(String(request.method), answer)
             if (fault) throw new Error(fault)
-            if (!answer.headers['content-encoding']) requireDocumented(String(request.method), String(request.url), answer)
+            if (!answer.headers['content-encoding']) requireDocumented(String(request.method), answer.raw.req.url!, answer)
           } catch (error) {
             wrong.push({ why: (error as Error).message, request: shown(request), answer: { statusCode, body: answer.body.slice(0, 500) } })
           }
