@@ -48,12 +48,16 @@ function boundConcurrency (app: FastifyInstance) {
     if (of_all[budget] >= bound.of_all) return done(unavailable(`There are too many ${budget} under way: try again in a moment.`))
     of_all[budget]++
     holders.set(holder, of_one + 1)
-    reply.raw.once('close', () => {
+    let under_way_still = true
+    const end = () => {
+      if (!under_way_still) return
+      under_way_still = false
       of_all[budget]--
       const left = holders.get(holder)! - 1
       if (left > 0) holders.set(holder, left)
       else holders.delete(holder)
-    })
+    }
+    reply.raw.once('finish', end).once('close', end)
     done()
   })
 }

@@ -123,6 +123,18 @@ t.test('what is too long for a request is refused with a problem', async t => {
   t.ok(/^HTTP\/1.1 (401|413) /.test(chunked), chunked)
 })
 
+t.test('what could be read in two ways is refused with a problem', async t => {
+  const { app, admin } = await openSouthWest(t)
+  const head = `POST /v1/tokens HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${admin}\r\ncontent-type: application/json\r\n`
+  for (const framing of ['content-length: 5\r\ncontent-length: 6', 'content-length: 5\r\ntransfer-encoding: chunked', 'transfer-encoding: nonsense', 'transfer-encoding: chunked, identity', 'content-length: -5', 'content-length: 5\nx: y']) {
+    const answer = await tell(app, `${head}${framing}\r\n\r\n0\r\n\r\n`)
+    t.match(answer, /^HTTP\/1.1 400 Bad Request\r\ncontent-type: application\/problem\+json/, framing)
+    t.equal(answer.split('HTTP/1.1').length, 2, 'and nothing after it is read')
+  }
+  t.match(problemIn(await tell(app, 'GET /v1/standards HTTP/1.1\r\n\r\n')), { status: 400, detail: 'The Host header is missing.' })
+  t.match(await tell(app, 'GET /v1/standards HTTP/1.1\r\nhost: x\r\nexpect: the-unexpected\r\nconnection: close\r\n\r\n'), /^HTTP\/1.1 200 OK/)
+})
+
 t.test('who is too slow is let go of, and others are served meanwhile', async t => {
   const tester = await openSouthWest(t)
   const app = await openSecondApp(t, tester, { body_ms: 150, departure: { each_ms: 100, least_bytes: 16 * 1024 } })
