@@ -3,6 +3,8 @@ import type { Fault } from '../wire-types.d.ts'
 
 /** The deepest body that any schema has is of four levels. */
 export const most_depth = 32
+/** The largest body that a schema has, a whole sheet with all its evidence, is of some 5,000. */
+export const most_values = 20_000
 
 const [quote, backslash, colon, comma] = [0x22, 0x5c, 0x3a, 0x2c]
 const [open_object, close_object, open_array, close_array] = [0x7b, 0x7d, 0x5b, 0x5d]
@@ -19,21 +21,22 @@ function endOfString (text: string, from: number): number {
 }
 
 /**
- * How deep a text of JSON goes, and how many names it gives; an object with fewer fields has a name twice. Takes time in proportion
- * to its length, and stops where it is too deep.
+ * How deep a text of JSON goes, how many names it gives, and how many values beside the first of each list and object; an object
+ * with fewer fields has a name twice. Takes time in proportion to its length, and stops where it is too deep or holds too much.
  */
-export function measureJson (text: string): { names: number, depth: number } {
-  let [names, depth, deepest] = [0, 0, 0]
+export function measureJson (text: string): { names: number, depth: number, values: number } {
+  let [names, depth, deepest, values] = [0, 0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === quote) at = endOfString(text, at)
     else if (code === colon) names++
+    else if (code === comma && ++values > most_values) break
     else if (code === open_object || code === open_array) {
       if (++depth > deepest) deepest = depth
       if (deepest > most_depth) break
     } else if (code === close_object || code === close_array) depth--
   }
-  return { names, depth: deepest }
+  return { names, depth: deepest, values }
 }
 
 const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import plugin from 'fastify-plugin'
 import { badRequest, invalidInput } from '../errors.ts'
 import type { Fault } from '../wire-types.d.ts'
-import { measureJson, most_depth, repeatedNames } from './json-text.ts'
+import { measureJson, most_depth, most_values, repeatedNames } from './json-text.ts'
 import { tidyTexts } from './texts.ts'
 
 declare module 'fastify' {
@@ -20,8 +20,10 @@ const most_faults = 100
  * Throws SyntaxError where it is not well-formed.
  */
 export function readJson (text: string): { value: unknown, faults: Fault[] } {
-  const { names, depth } = measureJson(text)
-  if (depth > most_depth) return { value: undefined, faults: [{ pointer: '', detail: `goes deeper than ${most_depth} levels` }] }
+  const refuse = (detail: string) => ({ value: undefined, faults: [{ pointer: '', detail }] })
+  const { names, depth, values } = measureJson(text)
+  if (depth > most_depth) return refuse(`goes deeper than ${most_depth} levels`)
+  if (values > most_values) return refuse(`holds more than ${most_values} values`)
   const value: unknown = JSON.parse(text)
   const { faults, fields } = tidyTexts(value)
   // Of two of the same name the parser keeps the last, and says nothing.
