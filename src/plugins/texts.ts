@@ -10,6 +10,9 @@ const control = /(?![\n\t])\p{Cc}/u
 /** What is in a text that has to be looked at: most have only this. */
 const plain = /^[\n\t\x20-\x7e]*$/
 
+/** What is longer no schema takes, in any form: it is not looked at, which takes time with everybody waiting. */
+const longest = 100_000
+
 /** The same text in the form that is kept: é is one character, a line ends with a line feed. */
 export function tidyText (text: string): string {
   if (plain.test(text)) return text
@@ -35,6 +38,7 @@ export function tidyTexts (value: unknown): { faults: Fault[], fields: number } 
   }
   const visit = (one: unknown, pointer: () => string, keep: (text: string) => void) => {
     if (typeof one === 'string') {
+      if (one.length > longest) return
       const text = tidyText(one)
       if (text !== one) keep(text)
       const detail = faultOfText(text)
