@@ -9,9 +9,11 @@ import closing from './plugins/closing.ts'
 import compression from './plugins/compression.ts'
 import csv from './plugins/csv.ts'
 import database from './plugins/database.ts'
+import departure from './plugins/departure.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
 import fastReads from './plugins/fast-reads.ts'
+import guesses from './plugins/guesses.ts'
 import headers from './plugins/headers.ts'
 import json from './plugins/json.ts'
 import knownSheets from './plugins/known-sheets.ts'
@@ -21,6 +23,7 @@ import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
 import rateLimit from './plugins/rate-limit.ts'
 import rules from './plugins/rules.ts'
+import texts from './plugins/texts.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import workingDays from './plugins/working-days.ts'
 import type { SignInSettings } from './sign-in/open-sign-in.ts'
@@ -57,6 +60,10 @@ export interface AppConfig {
   rate_limit?: number
   /** The OpenID Connect provider whose tokens are taken beside ours; none unless given. */
   sign_in?: SignInSettings
+  /** How long a body may be on its way, in milliseconds; 30 s unless given. */
+  body_ms?: number
+  /** How much a reader has to take of an answer in so many milliseconds; 16 KiB in 30 s unless given. */
+  departure?: { each_ms: number, least_bytes: number }
   /** How much memory ready answers may take; 16 unless given, 0: none are kept. */
   answer_cache_mb?: number
   /** The clock that every write takes its time from; the machine's unless given. */
@@ -79,7 +86,8 @@ export async function buildApp (config: AppConfig) {
     bodyLimit: 1024 * 1024,
     // The longest import; see arrival for all others.
     requestTimeout: 60 * 60_000,
-    http: { headersTimeout: 30_000 },
+    // Node would answer a request without Host by itself, and without a word; see arrival.
+    http: { headersTimeout: 30_000, requireHostHeader: false },
     connectionTimeout: 60_000,
     handlerTimeout: 25_000,
     forceCloseConnections: 'idle',
@@ -92,11 +100,12 @@ export async function buildApp (config: AppConfig) {
   await app.register(clock, { now: config.now })
   await app.register(workingDays, { proclaimed: config.extra_bank_holidays })
   await app.register(closing)
-  await app.register(arrival, { body_ms: 30_000 })
+  await app.register(departure, config.departure ?? { each_ms: 30_000, least_bytes: 16 * 1024 })
   await app.register(errors)
   await app.register(validation)
   await app.register(openapi)
   await app.register(json)
+  await app.register(texts)
   await app.register(etag)
   await app.register(csv)
   await app.register(paging)
@@ -105,6 +114,8 @@ export async function buildApp (config: AppConfig) {
   await app.register(rules)
   await app.register(knownSheets)
   await app.register(headers)
+  await app.register(arrival, { body_ms: config.body_ms ?? 30_000 })
+  await app.register(guesses, { limit: config.rate_limit ?? 0 })
   await app.register(auth, { sign_in: config.sign_in })
   await app.register(rateLimit, { limit: config.rate_limit ?? 0 })
   await app.register(fastReads, { bytes: (config.answer_cache_mb ?? 16) * 1024 * 1024, trust_proxy: config.trust_proxy ?? false })

@@ -88,6 +88,8 @@ export const stale = kind('stale', 412, 'Somebody else was first',
   'The resource has changed since the ETag in If-Match was given.', 'Read it again and decide anew.')
 export const tooLarge = kind('too-large', 413, 'The body is too large',
   'A body may have 1 MiB, an import of the register 20 MiB; one of assessments has no limit.', 'Send less at once.')
+export const addressTooLong = kind('address-too-long', 414, 'The address is too long',
+  'An address may have 8,000 characters.', 'Ask for less at once.')
 export const unsupportedMediaType = kind('unsupported-media-type', 415, 'The body is of a type not taken here',
   'Bodies are application/json, imports of the register text/csv, those of assessments application/x-ndjson or text/csv, not compressed.', 'Set Content-Type accordingly.')
 export const ruleBroken = kind('rule-broken', 422, 'A rule is broken',
@@ -101,7 +103,9 @@ export const incomplete = kind('incomplete', 422, 'The sheet is incomplete',
 export const rowsRejected = kind('rows-rejected', 422, 'Rows were rejected',
   'With atomic=true nothing is kept when a row is rejected.', 'Mend the rows listed in errors, or import without atomic.')
 export const tooMany = kind('too-many-requests', 429, 'Too many requests',
-  'A token, or an address without one, has so many requests a minute.', 'Wait for Retry-After seconds.')
+  'A token, or an address without one, has so many requests a minute, of which fewer may be imports or whole lists as CSV, and only some at the same time.', 'Wait for Retry-After seconds.')
+export const headersTooLarge = kind('headers-too-large', 431, 'The headers are too large',
+  'The address and the headers together may have 16 KiB.', 'Leave out headers, or shorten them.')
 export const fault = kind('internal-error', 500, 'Something went wrong here',
   'The service met something that it was not made for. Nothing half-done was kept.', 'Try again; if it stays so, tell the operator the instance.')
 export const unavailable = kind('unavailable', 503, 'The service cannot answer just now',

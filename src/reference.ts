@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Act } from './database/write.ts'
 import { invalidInput } from './errors.ts'
+import { readJson } from './plugins/json.ts'
 import { faultsOf, makeAjv } from './plugins/validation.ts'
 import { saveRegion } from './regions/save-region.ts'
 import { saveStandard } from './standards/save-standard.ts'
@@ -11,18 +12,19 @@ const folder = new URL('../reference/', import.meta.url)
 
 async function readChecked<File extends 'standards_file.json' | 'regions_file.json'> (file: string | URL, schema: File): Promise<Schemas[File]> {
   const source = await readFile(file, 'utf8')
-  let data
+  let read
   try {
-    data = JSON.parse(source)
+    read = readJson(source)
   } catch (error) {
     throw invalidInput(`${file} is not JSON: ${(error as Error).message}`)
   }
   const valid = makeAjv(false).getSchema<Schemas[File]>(schema)!
-  if (!valid(data)) {
-    const errors = faultsOf(valid.errors ?? [])
+  const { value: data, faults } = read
+  if (faults.length > 0 || !valid(data)) {
+    const errors = faults.length > 0 ? faults : faultsOf(valid.errors ?? [])
     throw invalidInput(`${file} does not fit ${schema}:\n${errors.map(({ pointer, detail }) => `  ${pointer || '/'} ${detail}`).join('\n')}`, { errors })
   }
-  return data
+  return data as Schemas[File]
 }
 
 /** Loads a standard from a file. Throws invalidInput listing every fault. Gives its id and whether it was created. */

@@ -295,6 +295,8 @@ export interface AllProgress {
   as_of: string
   /**
    * Each region
+   *
+   * @maxItems 1000
    */
   regions: Progress[]
   all: Progress
@@ -330,6 +332,8 @@ export interface Progress {
   reviewed: number
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: PointProgress[]
   /**
@@ -346,6 +350,8 @@ export interface Progress {
   met_share: number | null
   /**
    * What was not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: LeftOut[]
 }
@@ -380,6 +386,8 @@ export interface PointProgress {
   title: string
   /**
    * The distribution, over the whole scale
+   *
+   * @maxItems 100
    */
   scores: ScoreCount[]
   /**
@@ -485,6 +493,8 @@ export interface Assessment {
   summary: string | null
   /**
    * The sheet, by point
+   *
+   * @maxItems 100
    */
   scores: Score[]
   /**
@@ -505,10 +515,14 @@ export interface Assessment {
   met_share: number | null
   /**
    * Completed reviews
+   *
+   * @maxItems 1000
    */
   reviews: ReviewSummary[]
   /**
    * What earlier published assessments of the service promised on this standard, and was still open when this one was begun
+   *
+   * @maxItems 1000
    */
   promised: PromisedAction[]
 }
@@ -534,6 +548,8 @@ export interface Score {
   rationale: string | null
   /**
    * What backs the score
+   *
+   * @maxItems 20
    */
   evidence: Evidence[]
   /**
@@ -546,6 +562,8 @@ export interface Score {
   earlier: EarlierScore | null
   /**
    * What completed reviews say of the point
+   *
+   * @maxItems 1000
    */
   peers: PeerView[]
   /**
@@ -842,6 +860,8 @@ export interface AssessmentNew {
 export interface Assessments {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: AssessmentItem[]
   /**
@@ -885,6 +905,8 @@ export interface AssessmentsImport {
   services: number
   /**
    * Why lines were not taken, every fault of each; the first 1000
+   *
+   * @maxItems 1000
    */
   rejections: ImportRejection[]
 }
@@ -995,6 +1017,8 @@ export interface Calibration {
   without_scores: number
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: PointCalibration[]
   /**
@@ -1150,10 +1174,14 @@ export interface Comment {
   reply_to: string | null
   /**
    * Answers, oldest first
+   *
+   * @maxItems 10000
    */
   replies: Reply[]
   /**
    * Points that the message names as #8, of those that the standard has
+   *
+   * @maxItems 100
    *
    * Items: Number of a point
    */
@@ -1213,6 +1241,8 @@ export interface Reply {
   /**
    * Points that the message names as #8, of those that the standard has
    *
+   * @maxItems 100
+   *
    * Items: Number of a point
    */
   mentions: number[]
@@ -1253,6 +1283,8 @@ export interface CommentNew {
 export interface Comments {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Comment[]
   /**
@@ -1418,10 +1450,14 @@ export interface ComparedRegion {
   ages: Ages
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: ComparedRegionPoint[]
   /**
    * What was not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: LeftOut[]
 }
@@ -1480,6 +1516,8 @@ export interface Council {
   gss_code: string | null
   /**
    * GSS codes it had before
+   *
+   * @maxItems 100
    */
   former_gss_codes: string[]
   type: CouncilType
@@ -1498,10 +1536,14 @@ export interface Council {
   ended_on: string | null
   /**
    * Register codes of the councils that followed
+   *
+   * @maxItems 100
    */
   replaced_by: string[]
   /**
    * Register codes of the councils that it followed
+   *
+   * @maxItems 1000
    */
   replaces: string[]
   /**
@@ -1741,14 +1783,20 @@ export interface CouncilProgress {
   quarter: 1 | 2 | 3 | 4 | null
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: CouncilPointProgress[]
   /**
    * What was counted, by service
+   *
+   * @maxItems 100
    */
   latest: LatestAssessment[]
   /**
    * Services that were not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: LeftOut[]
 }
@@ -1795,6 +1843,8 @@ export interface LatestAssessment {
   earlier_mean: number | null
   /**
    * Its scores, by point
+   *
+   * @maxItems 100
    */
   scores: LatestScore[]
 }
@@ -1842,6 +1892,8 @@ export interface CouncilStandardParams {
 export interface Councils {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Council[]
   /**
@@ -1919,6 +1971,8 @@ export interface Counted {
 export interface CountedList {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Counted[]
   /**
@@ -2014,6 +2068,8 @@ export interface HelpOfferNew {
 export interface HelpOffers {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: HelpOffer[]
   /**
@@ -2027,6 +2083,8 @@ export interface HelpOffers {
 export interface History {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: HistoryEntry[]
   /**
@@ -2070,6 +2128,8 @@ export interface HistoryEntry {
   action: string
   /**
    * What changed
+   *
+   * @maxItems 10000
    */
   changes: Change[]
 }
@@ -2331,6 +2391,8 @@ export interface ImprovementActionNew {
 export interface ImprovementActions {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: ImprovementAction[]
   /**
@@ -2547,6 +2609,8 @@ export interface InterestNew {
 export interface Interests {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Interest[]
   /**
@@ -2620,6 +2684,8 @@ export interface Member {
   gss_code: string | null
   /**
    * GSS codes it had before
+   *
+   * @maxItems 100
    */
   former_gss_codes: string[]
   type: CouncilType
@@ -2638,10 +2704,14 @@ export interface Member {
   ended_on: string | null
   /**
    * Register codes of the councils that followed
+   *
+   * @maxItems 100
    */
   replaced_by: string[]
   /**
    * Register codes of the councils that it followed
+   *
+   * @maxItems 1000
    */
   replaces: string[]
   /**
@@ -2663,6 +2733,8 @@ export interface Member {
 export interface Members {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Member[]
   /**
@@ -2776,6 +2848,8 @@ export interface MyReview {
 export interface MyReviews {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: MyReview[]
   /**
@@ -2955,6 +3029,8 @@ export interface Problem {
   instance: string
   /**
    * All faults of the input at once
+   *
+   * @maxItems 10000
    */
   errors?: Fault[]
   /**
@@ -3015,6 +3091,8 @@ export interface ProgressComparison {
   as_of: string
   /**
    * Each region that was asked for
+   *
+   * @maxItems 1000
    */
   regions: ComparedRegion[]
   all: ComparedRegion
@@ -3068,6 +3146,8 @@ export interface ProgressHistory {
   every: 'day' | 'month' | 'quarter' | 'year'
   /**
    * Progress as of each day, oldest first
+   *
+   * @maxItems 400
    */
   series: Progress[]
 }
@@ -3165,6 +3245,8 @@ export interface Reciprocity {
 export interface ReciprocityList {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Reciprocity[]
   /**
@@ -3363,10 +3445,14 @@ export interface RegionActions {
   overdue: number
   /**
    * Point by point; actions on no point in particular are in the outer figures alone
+   *
+   * @maxItems 100
    */
   points: PointActions[]
   /**
    * What was not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: ActionsLeftOut[]
 }
@@ -3410,16 +3496,22 @@ export interface RegionComparison {
   reviewed: number
   /**
    * Every council that belonged to the region at that day, by code
+   *
+   * @maxItems 1000
    */
   councils: ComparedCouncil[]
   quartiles: Quartiles
   /**
    * Point by point
+   *
+   * @maxItems 100
    */
   points: ComparedPoint[]
   ages: Ages
   /**
    * What was not counted, and why
+   *
+   * @maxItems 10
    */
   left_out: LeftOut[]
 }
@@ -3499,6 +3591,8 @@ export interface RegionHelpOffer {
 export interface RegionHelpOffers {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: RegionHelpOffer[]
   /**
@@ -3616,6 +3710,8 @@ export interface RegionReview {
 export interface RegionReviews {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: RegionReview[]
   /**
@@ -3654,6 +3750,8 @@ export interface RegionReviewsQuery {
 export interface Regions {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Region[]
   /**
@@ -3706,10 +3804,14 @@ export interface RegisterImport {
   unchanged: number
   /**
    * Rows not taken, and why
+   *
+   * @maxItems 220000
    */
   rejected: RegisterNote[]
   /**
    * What was taken with a reservation
+   *
+   * @maxItems 220000
    */
   notices: RegisterNote[]
 }
@@ -3818,11 +3920,15 @@ export interface Review {
   /**
    * Points whose score or rationale changed while it was paused, and that the reviewer has not looked at since
    *
+   * @maxItems 100
+   *
    * Items: Number of a point
    */
   changed_points: number[]
   /**
    * The reviewer's own view, by point
+   *
+   * @maxItems 100
    */
   points: PeerScore[]
 }
@@ -3942,6 +4048,8 @@ export interface ReviewItem {
   /**
    * Points whose score or rationale changed while it was paused, and that the reviewer has not looked at since
    *
+   * @maxItems 100
+   *
    * Items: Number of a point
    */
   changed_points: number[]
@@ -3978,6 +4086,8 @@ export interface ReviewPointParams {
 export interface Reviews {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: ReviewItem[]
   /**
@@ -4228,6 +4338,8 @@ export interface ServiceNew {
 export interface Services {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Service[]
   /**
@@ -4286,6 +4398,8 @@ export interface SignUpNew {
 export interface SignUps {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: SignUp[]
   /**
@@ -4398,6 +4512,8 @@ export interface StandardParams {
 export interface Standards {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Standard[]
   /**
@@ -4487,6 +4603,8 @@ export interface SuggestedReviewer {
 export interface SuggestedReviewers {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: SuggestedReviewer[]
   /**
@@ -4655,6 +4773,8 @@ export interface TokenRotation {
 export interface Tokens {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Token[]
   /**

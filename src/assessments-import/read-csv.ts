@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { type CsvError, type Info, parse } from 'csv-parse'
 import { badRequest, brokenAt } from '../errors.ts'
+import { tidyText, tidyTexts } from '../plugins/texts.ts'
 import type { Fault } from '../wire-types.d.ts'
 import { broken_text, type Line, most_bytes, not_utf8 } from './read-ndjson.ts'
 
@@ -58,7 +59,8 @@ function readRow (header: Header, cells: string[]): Pick<Line, 'given' | 'faults
     if (score === undefined && !not_applicable) return [{ pointer: `/scores/${i}/score`, detail: 'is blank, and the rationale is not: give a score, or n/a' }]
     return []
   })
-  return { given: { ...given, scores: rows }, faults }
+  const row = { ...given, scores: rows }
+  return { given: row, faults: [...faults, ...tidyTexts(row).faults] }
 }
 
 /** The column that a pointer into such an object stands for; null: the whole row. */
@@ -86,12 +88,12 @@ export async function * readCsv (file: AsyncIterable<Buffer>, needs_council: boo
       // csv-parse counts a break of CR and LF inside quotes as two lines: they are counted here instead.
       const line = next + info.empty_lines - empty_lines
       const size = info.bytes - bytes
-      const cells = record.map(cell => cell.replaceAll('\r\n', '\n').normalize('NFC').trim())
+      const cells = record.map(cell => tidyText(cell).trim())
       next = line + record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1)
       ;({ empty_lines, bytes } = info)
       // A spreadsheet writes an empty row as delimiters alone.
       if (cells.every(cell => cell === '')) continue
-      if (header) yield { line, size, ...readRow(header, cells), doubtful: cells.some(cell => cell.includes('\0')) }
+      if (header) yield { line, size, ...readRow(header, cells) }
       else header = readHeader(cells, line, needs_council)
     }
   } catch (error) {
@@ -100,7 +102,7 @@ export async function * readCsv (file: AsyncIterable<Buffer>, needs_council: boo
     const reason = code === 'CSV_MAX_RECORD_SIZE' ? 'it is longer than 1 MiB, or a quote is not closed' : message.split(':')[0]!.toLowerCase()
     if (!header) throw badRequest(`The file is not well-formed CSV: ${reason}.`)
     const detail = `the row that begins here is not well-formed CSV: ${reason}. Nothing after it was read`
-    yield { line: next, size: 0, given: {}, faults: [{ pointer: '', detail }], doubtful: false }
+    yield { line: next, size: 0, given: {}, faults: [{ pointer: '', detail }] }
   }
   if (!header) readHeader([], 1, needs_council)
 }

@@ -3,7 +3,6 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import { faultOfDay } from '../assessments/begin-assessment.ts'
 import { asAlias } from '../councils/queries.ts'
 import { londonDay } from '../plugins/clock.ts'
-import { brokenTexts } from '../plugins/json.ts'
 import { bodyValidator, faultsOf, makeAjv } from '../plugins/validation.ts'
 import { wordsOf } from '../scores/score-texts.ts'
 import { slugOf } from '../services/save-service.ts'
@@ -28,11 +27,10 @@ function inWords (error: ErrorObject): Partial<ErrorObject> {
   return error.params.format === 'date' ? { ...error, message: 'is no day: write it as 2019-04-01' } : error
 }
 
-function faultsOfShape ({ given, doubtful }: Line): Fault[] {
+function faultsOfShape ({ given }: Line): Fault[] {
   // Made at the first import: whoever never imports does not wait for it.
   validate ??= bodyValidator({ $ref: 'imported_assessment.json' }, makeAjv(false, false), () => makeAjv(false))
-  if (!validate(given)) return faultsOf((validate.errors ?? []).map(inWords))
-  return doubtful ? [...brokenTexts(given)].slice(0, 100) : []
+  return validate(given) ? [] : faultsOf((validate.errors ?? []).map(inWords))
 }
 
 function faultsOfRules ({ service, service_name, assessed_on, published_on }: ImportedAssessment, now: Date): Fault[] {

@@ -1,3 +1,4 @@
+import { readJson } from '../plugins/json.ts'
 import type { Fault } from '../wire-types.d.ts'
 
 /** One assessment of a file, as it stands there. */
@@ -6,12 +7,10 @@ export interface Line {
   line: number
   /** How much of the file it takes up, in bytes. */
   size: number
-  /** What it says, unchecked. */
+  /** What it says, unchecked but for its texts, which are as they are kept. */
   given: unknown
   /** Why it cannot be read, if it cannot. */
   faults: Fault[]
-  /** It may hold what is no text: half a character, or a NUL. */
-  doubtful: boolean
 }
 
 /** A line may be so long; it is what bounds the memory that an import takes. */
@@ -26,11 +25,11 @@ export const broken_text: Fault = { pointer: '', detail: 'has bytes that are not
 function read (line: number, bytes: Buffer): Line | undefined {
   const text = bytes.toString().replace(/^\ufeff/, '').trim()
   if (text === '') return undefined
-  // What is no text can only be written as an escape.
-  const read = { line, size: bytes.length, given: undefined, faults: [], doubtful: text.includes('\\u') }
+  const read = { line, size: bytes.length, given: undefined, faults: [] }
   if (text.includes(not_utf8)) return { ...read, faults: [broken_text] }
   try {
-    return { ...read, given: JSON.parse(text) }
+    const { value, faults } = readJson(text)
+    return { ...read, given: value, faults }
   } catch (error) {
     return { ...read, faults: [{ pointer: '', detail: `is not well-formed JSON: ${(error as Error).message}` }] }
   }
@@ -49,7 +48,7 @@ export async function * readNdjson (file: AsyncIterable<Buffer>): AsyncGenerator
   }
   const take = (): Line | undefined => {
     line++
-    const taken = size > most_bytes ? { line, size: 0, given: undefined, faults: [too_long], doubtful: false } : read(line, Buffer.concat(parts))
+    const taken = size > most_bytes ? { line, size: 0, given: undefined, faults: [too_long] } : read(line, Buffer.concat(parts))
     parts = []
     size = 0
     return taken

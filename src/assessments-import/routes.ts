@@ -28,7 +28,7 @@ const imports: Routes = async app => {
 
   app.post('/assessments/import', {
     handlerTimeout: import_ms,
-    config: { access: records, slow_body: true },
+    config: { access: records, slow_body: true, budget: 'imports' },
     schema: {
       operationId: 'importAssessments',
       tags: ['Assessments'],

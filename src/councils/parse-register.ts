@@ -1,5 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync'
 import { badRequest, brokenAt, tooLarge } from '../errors.ts'
+import { tidyText } from '../plugins/texts.ts'
 import type { RegisterNote } from '../wire-types.d.ts'
 
 /** The columns of the public register that are read; all others are left alone. */
@@ -42,7 +43,7 @@ function readRecords (file: Buffer) {
       on_record: (record: string[], { bytes }) => {
         if (records.length > most_rows) throw tooLarge(`The file has more than ${most_rows} rows: import it in parts.`)
         // A spreadsheet writes an empty row as delimiters alone.
-        const cells = record.map(cell => cell.normalize('NFC').trim())
+        const cells = record.map(cell => tidyText(cell).trim())
         if (cells.some(cell => cell !== '')) records.push({ line, cells })
         moveTo(bytes)
         return null

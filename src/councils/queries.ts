@@ -76,7 +76,7 @@ export async function listCouncils (
   db: Db, now: Date, { region, type, nation, signed_up, q, include_ended }: CouncilsQuery, { after, limit }: Paging
 ): Promise<CouncilRow[]> {
   const today = londonDay(now)
-  const words = q?.normalize('NFC').trim()
+  const words = q?.trim()
   const conditions: (RawBuilder<unknown> | undefined)[] = [
     sql`true`,
     after && sql`c.id > ${after[0]}`,

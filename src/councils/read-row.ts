@@ -1,4 +1,5 @@
 // What one row of the public register says by itself, before it is held against the register and the other rows.
+import { faultOfText } from '../plugins/texts.ts'
 import type { CouncilType, Nation, RegisterNote } from '../wire-types.d.ts'
 import type { Cells, RegisterColumn } from './parse-register.ts'
 import { faultOfCode } from './save-council.ts'
@@ -62,7 +63,8 @@ export function readRow ({ line, cells }: Cells): ReadRow {
   if (fault) reject('local-authority-code', code ? fault : 'is blank: every council has a code')
   if (name === '') reject('official-name', 'is blank: every council has a name')
   if (name.length > 200) reject(name_column, 'is longer than 200 characters')
-  if (/\p{Cc}/u.test(name)) reject(name_column, 'holds a line break or another control character')
+  const hidden = /[\n\t]/.test(name) ? 'holds a line break or another control character' : faultOfText(name)
+  if (hidden) reject(name_column, hidden)
   if (name.includes('\ufffd')) notice(name_column, 'holds a character that was broken before it came here')
   if (!types.includes(type)) reject('local-authority-type', `must be one of ${types.join(', ')}`)
   if (!nations.includes(nation)) reject('nation', `must be one of ${nations.join(', ')}`)

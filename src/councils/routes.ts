@@ -23,7 +23,7 @@ const imports: Routes = async app => {
 
   app.post('/councils/import', {
     bodyLimit: 20 * mebibyte,
-    config: { access: admins },
+    config: { access: admins, budget: 'imports' },
     schema: {
       operationId: 'importCouncils',
       tags: ['Councils'],

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { listMigrations } from '../database/migrator.ts'
 import { unavailable } from '../errors.ts'
 import { everyone } from '../plugins/access.ts'
+import { loggable } from '../plugins/logging.ts'
 import type { Routes } from '../plugins/validation.ts'
 
 const health: Routes = async app => {
@@ -32,7 +33,7 @@ const health: Routes = async app => {
       const { rows } = await sql`select from kysely_migration where name = ${newest}`.execute(app.db)
       if (rows.length > 0) return { status: 'ok' as const }
     } catch (error) {
-      request.log.warn({ err: error }, 'not ready')
+      request.log.warn({ err: loggable(error) }, 'not ready')
       throw unavailable('The database cannot be reached.')
     }
     throw unavailable('The database is not migrated: run the migrations.')

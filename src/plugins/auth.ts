@@ -30,7 +30,7 @@ export function isUseDue ({ noted_at }: KnownCaller, now: number): boolean {
 }
 
 async function callerOf (
-  { callers, db, pg, now: clock }: FastifyInstance, { headers, id }: FastifyRequest, findSignedIn?: FindSignedIn
+  { callers, askForToken, db, pg, now: clock }: FastifyInstance, { headers, id, ip }: FastifyRequest, findSignedIn?: FindSignedIn
 ): Promise<Caller | undefined> {
   const sent = /^bearer +(\S+) *$/i.exec(headers.authorization!)?.[1]
   if (!sent) return undefined
@@ -39,8 +39,8 @@ async function callerOf (
   // A typo or a scanner costs no query.
   const find = isWellFormed(sent)
     ? async () => await findCaller(pg.pool, Buffer.from(digest, 'base64'), now)
-    : async () => await findSignedIn?.(sent, now, id)
-  const known = callers.at(digest, now.getTime()) ?? await callers.read(digest, now, find)
+    : findSignedIn && (async () => await findSignedIn(sent, now, id))
+  const known = callers.at(digest, now.getTime()) ?? (find && await askForToken(ip, digest, async () => await callers.read(digest, now, find)))
   if (known && isUseDue(known, now.getTime())) {
     // At once, so that of many requests at the same time one does it.
     known.noted_at = now.getTime()
@@ -64,4 +64,4 @@ export default plugin<{ sign_in?: SignInSettings }>(async function auth (app, { 
     request.caller = await callerOf(app, request, findSignedIn)
     request.token_refused = request.caller === undefined
   })
-}, { name: 'auth', dependencies: ['database', 'notifications', 'clock', 'errors'] })
+}, { name: 'auth', dependencies: ['database', 'notifications', 'clock', 'errors', 'guesses'] })

@@ -47,7 +47,7 @@ export function prefersCsv (given: string | undefined): boolean {
   const known = preferences.get(given)
   if (known !== undefined) return known
   // Parameters such as charset say nothing about which of the two it is.
-  const accept = given.replace(/;\s*(?!q=)[^;,=]+=[^;,]*/gi, '')
+  const accept = given.replace(/;(?!\s*q=)[^;,=]+=[^;,]*/gi, '')
   const preferred = new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/csv']) === 'text/csv'
   if (preferences.size >= 200) preferences.clear()
   preferences.set(given, preferred)

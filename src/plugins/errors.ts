@@ -6,6 +6,7 @@ import plugin from 'fastify-plugin'
 import pg from 'pg'
 import * as errors from '../errors.ts'
 import { Problem } from '../errors.ts'
+import { loggable } from './logging.ts'
 import { faultsOf } from './validation.ts'
 
 /** Constraints whose violation is the caller's to mend; whoever expects one in particular catches it nearer. */
@@ -20,7 +21,7 @@ const by_constraint: Record<string, () => Problem> = {
 }
 
 /** Well-formed for JSON, but no value to PostgreSQL: a text with a NUL, a day in the year 0. */
-const unstorable_codes = /^(22007|22008|22009|22021|22P02|22P05)/
+const unstorable_codes = /^(22003|22007|22008|22009|22021|22P02|22P05)/
 /** Connections refused or lost, time-outs, deadlocks, a database that takes nobody just now. */
 const unavailable_codes = /^(08|53|57P0|57014|25P03|40001|40P01|55P03|55000)/
 
@@ -58,16 +59,22 @@ function problemOf (error: unknown): Problem {
   return errors.fault()
 }
 
-/** The body of a problem. */
-function problemBody (problem: Problem, instance: string) {
-  const { type, title, status } = problem.kind
-  return { type, title, status, detail: problem.message, instance, errors: problem.more.errors, existing: problem.more.existing }
+/** What a caller sent may stand in what is said of it, but not all of it. */
+const most_characters = 1_000
+const most_faults = 10_000
+const short = (text: string) => text.length > most_characters ? `${text.slice(0, most_characters - 1).toWellFormed()}…` : text
+
+/** The body of a problem, within the bounds of its schema. */
+function problemBody ({ kind, message, more }: Problem, instance: string) {
+  const { type, title, status } = kind
+  const errors = more.errors?.slice(0, most_faults).map(({ pointer, detail }) => ({ pointer: short(pointer), detail: short(detail) }))
+  return { type, title, status, detail: short(message), instance, errors, existing: more.existing }
 }
 
 function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error)
   const { status } = problem.kind
-  if (status === 500) request.log.error({ err: error }, 'a fault of ours')
+  if (status === 500) request.log.error({ err: loggable(error) }, 'a fault of ours')
   // What was prepared for an answer that did not come about.
   for (const name of ['content-encoding', 'content-disposition', 'content-length', 'etag', 'link']) reply.removeHeader(name)
   reply.header('cache-control', 'no-store')
@@ -85,12 +92,16 @@ export function answerFrameworkError (error: FastifyError, request: FastifyReque
   send(error.statusCode === 400 || error.statusCode === 414 ? errors.notFound('The address is malformed.') : error, request, reply)
 }
 
+const by_parser: Record<string, () => Problem> = {
+  ERR_HTTP_REQUEST_TIMEOUT: () => errors.timedOut(),
+  HPE_HEADER_OVERFLOW: () => errors.headersTooLarge(),
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: () => errors.tooLarge()
+}
+
 /** What is no HTTP at all never reaches Fastify: the bare socket gets a bare answer. */
 export function answerClientError (error: NodeJS.ErrnoException, socket: Socket) {
   if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy(error)
-  const problem = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-    ? errors.timedOut()
-    : errors.badRequest(error.code === 'HPE_HEADER_OVERFLOW' ? 'The headers are too large.' : 'This is not HTTP as RFC 9112 has it.')
+  const problem = (by_parser[error.code!] ?? (() => errors.badRequest('This is not HTTP as RFC 9112 has it.')))()
   const body = JSON.stringify(problemBody(problem, 'none'))
   const { status } = problem.kind
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)

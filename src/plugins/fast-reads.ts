@@ -32,7 +32,7 @@ const kept_ms = 30_000
 const kept_unheard_ms = 1_000
 
 /** What differs from one request to the next. */
-const own_headers = ['x-request-id', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset']
+const own_headers = ['x-request-id', 'ratelimit']
 
 const tagOfRegion = (region: string) => `region ${region}`
 

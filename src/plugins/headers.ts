@@ -20,7 +20,7 @@ function securityHeaders (): Record<string, string> {
   return headers
 }
 
-const exposed = ['content-disposition', 'etag', 'link', 'location', 'retry-after', 'x-request-id', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset']
+const exposed = ['content-disposition', 'etag', 'link', 'location', 'retry-after', 'x-request-id', 'ratelimit', 'ratelimit-policy']
 
 const carried = {
   'access-control-allow-origin': '*',

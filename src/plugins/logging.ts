@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyServerOptions } from 'fastify'
 import plugin from 'fastify-plugin'
+import pg from 'pg'
 
 /** The id of a request: the caller's own X-Request-Id where it is one that can stand in logs and history, or else a new one. */
 export function requestIdOf ({ headers }: { headers: IncomingHttpHeaders }): string {
@@ -12,7 +13,25 @@ export function requestIdOf ({ headers }: { headers: IncomingHttpHeaders }): str
 
 /** Takes tokens, whole or in part, out of a line, wherever they have got in: in an address, in a message of PostgreSQL. */
 function withoutTokens (line: string): string {
-  return line.replace(/sp(_|%5F)[\w-]{12,}/gi, 'sp_[redacted]').replace(/\bbearer +[^\s"\\]+/gi, 'Bearer [redacted]')
+  return line
+    .replace(/([?&](?:access_token|token|password|secret|key|api_key|apikey|authorization)=)[^&"\s\\]+/gi, '$1[redacted]')
+    .replace(/sp(_|%5F)[\w-]{12,}/gi, 'sp_[redacted]')
+    .replace(/\bbearer +[^\s"\\]+/gi, 'Bearer [redacted]')
+}
+
+/** PostgreSQL's complaints about a value quote it: data, constraints, and what functions raise. */
+const about_values = /^(2[23]|P0)/
+
+/** A failure as it may be logged: without the texts that people wrote. */
+export function loggable (error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { code = '' } = error as { code?: string }
+  const quotes = error instanceof pg.DatabaseError && about_values.test(code)
+  const message = quotes ? `PostgreSQL refused a value: ${code}` : error.message.replace(/^The value ".*"/s, 'The value …')
+  if (message === error.message) return error
+  const { constraint, table, column, routine } = error as pg.DatabaseError
+  const frames = error.stack?.split('\n').filter(line => /^ +at /.test(line)).join('\n')
+  return Object.assign(new Error(message), { stack: `${message}\n${frames}`, code, constraint, table, column, routine })
 }
 
 const secret_headers = ['authorization', 'cookie', '["set-cookie"]', '["proxy-authorization"]']

@@ -22,6 +22,8 @@ const headers = {
   ETag: text('What stands, as its reader sees it: send it back as If-None-Match or If-Match', '"7.public.json"'),
   Link: text('The next page, where there is one', '</v1/assessments?cursor=WyIwMTk5YTFjMCJd>; rel="next"'),
   Location: text('Where the new resource is', '/v1/services/0199a1c0-4b10-7aa2-9d42-12aa34bb56cc'),
+  RateLimit: text('What is left of each limit that the request counts for, and for how many seconds', '"default";r=599;t=60'),
+  'RateLimit-Policy': text('The limits that it counts for, and over how many seconds', '"default";q=600;w=60'),
   'Retry-After': text('After how many seconds to try again', '12'),
   'WWW-Authenticate': text('How to say who asks', 'Bearer'),
   'X-Request-Id': text('The id of the request, as in the log', '6f0f5a8e-6a55-4a0c-9a3c-2f1c0a8b7d11')
@@ -53,6 +55,7 @@ function addTo (method: string, operation: Operation, isList: (answer: Answer) =
       ...status === '200' && list && header('Link'),
       ...status === '201' && method === 'post' && header('Location'),
       ...status === '401' && header('WWW-Authenticate'),
+      ...(status === '429' || status.startsWith('2')) && { ...header('RateLimit'), ...header('RateLimit-Policy') },
       ...(status === '429' || status === '503') && header('Retry-After')
     }
   }

@@ -18,7 +18,7 @@ const writes = (method: RouteOptions['method']) => !['GET', 'HEAD'].includes(Str
 
 /** Every status with which a route can refuse: what it takes and who may call it say which. */
 function refusalsOf (schema: FastifySchema, { method }: RouteOptions, { may }: Access<Target>): number[] {
-  const statuses = [401, 429, 500, 503]
+  const statuses = [401, 414, 429, 431, 500, 503]
   if (schema.params || schema.querystring || schema.body) statuses.push(400)
   if (schema.params) statuses.push(404)
   if (may !== 'everyone') statuses.push(403)

@@ -6,8 +6,9 @@ import { isUseDue } from './auth.ts'
 import { prefersCsv } from './csv.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { requestIdOf } from './logging.ts'
-import { limitHeaders } from './rate-limit.ts'
+import { limitHeader } from './rate-limit.ts'
 import { codingFor, formIn, sendForm } from './ready-answer.ts'
+import { networkOf } from './windows.ts'
 
 /** The address of a caller: where a proxy is believed, what it says last. The same as Fastify makes of it. */
 function addressOf ({ socket, headers }: IncomingMessage, trust_proxy: boolean): string | undefined {
@@ -28,7 +29,10 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, trust_
   /** Who is counted for it: a token by its id, or else the address; undefined: that takes more than is known here. */
   function holderOf (request: IncomingMessage, now: number): string | undefined {
     const { authorization } = request.headers
-    if (authorization === undefined) return addressOf(request, trust_proxy)
+    if (authorization === undefined) {
+      const address = addressOf(request, trust_proxy)
+      return address && networkOf(address)
+    }
     if (!authorization.startsWith('Bearer ')) return undefined
     const known = app.callers.at(digestOf(authorization.slice(7)), now)
     return known && !isUseDue(known, now) ? known.caller.token_id : undefined
@@ -43,7 +47,7 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, trust_
 
   function answer (request: IncomingMessage, response: ServerResponse): boolean {
     const { method, headers } = request
-    const keys = closing || (method !== 'GET' && method !== 'HEAD') ? undefined : memory.keysAt(request.url!)
+    const keys = closing || (method !== 'GET' && method !== 'HEAD') || headers.host === undefined ? undefined : memory.keysAt(request.url!)
     if (!keys) return false
     const began = log ? performance.now() : 0
     const now = app.now().getTime()
@@ -54,7 +58,7 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, trust_
     const left = app.limits?.countIfLeft(holder)
     if (app.limits && !left) return false
     const id = requestIdOf(request)
-    const own = left ? ['x-request-id', id, ...limitHeaders(app.limits!.limit, left)] : ['x-request-id', id]
+    const own = left ? ['x-request-id', id, 'ratelimit', limitHeader('default', left)] : ['x-request-id', id]
     sendForm(response, ready!, form, { method, if_none_match: headers['if-none-match'], own })
     if (log) logBoth(request, response, id, began)
     return true

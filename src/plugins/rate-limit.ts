@@ -1,87 +1,84 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import { tooMany } from '../errors.ts'
-
-/** What is left to a token, or to an address, after a request was counted. */
-export interface Left {
-  /** Negative: it was one too many. */
-  requests: number
-  /** After how many seconds there are as many again as there were. */
-  reset_s: number
-}
-
-export interface Limits {
-  limit: number
-  /** Counts a request. */
-  count: (holder: string) => Left
-  /** The same, but counts nothing and gives nothing where the request would be one too many. */
-  countIfLeft: (holder: string) => Left | undefined
-}
+import { tooMany, unavailable } from '../errors.ts'
+import { wantsCsv } from './csv.ts'
+import { type Counter, type Left, makeCounter, networkOf, window_s } from './windows.ts'
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** It is counted on a budget of its own too, because one costs as much as many others. */
+    budget?: 'imports'
+  }
   interface FastifyInstance {
-    /** The counters of requests; undefined: there is no limit. */
-    limits: Limits | undefined
+    /** The counter of requests; undefined: there is no limit. */
+    limits: Counter | undefined
   }
 }
 
-const window_ms = 60_000
-const most_holders = 50_000
+type Budget = 'exports' | 'imports'
 
-interface Window {
-  began: number
-  count: number
+/** Of the requests of a minute so many may be of this kind; and at the same time so many of one holder, and of all. */
+const budgets = {
+  exports: { part: 1 / 10, of_one: 4, of_all: 32 },
+  imports: { part: 1 / 20, of_one: 2, of_all: 8 }
 }
 
-function makeLimits (limit: number): Limits {
-  // In order of use, so that the one longest unused goes when there are too many.
-  const windows = new Map<string, Window>()
+/** Source: draft-ietf-httpapi-ratelimit-headers-10. */
+export const limitHeader = (name: string, { count, reset_s }: Left) => `"${name}";r=${count > 0 ? count : 0};t=${reset_s}`
+const policyHeader = (name: string, limit: number) => `"${name}";q=${limit};w=${window_s}`
 
-  function windowOf (holder: string, now: number): Window {
-    const held = windows.get(holder)
-    if (held && now - held.began < window_ms) {
-      windows.delete(holder)
-      windows.set(holder, held)
-      return held
+const holderOf = ({ caller, ip }: FastifyRequest) => caller?.token_id ?? networkOf(ip)
+
+/** Whole lists as CSV are read anew from the database; what is in memory costs nothing. */
+function budgetOf (request: FastifyRequest): Budget | undefined {
+  const { config } = request.routeOptions
+  return config.budget ?? (config.csv && !config.in_memory && wantsCsv(request) ? 'exports' : undefined)
+}
+
+/** Keeps how many are under way at the same time within bounds. */
+function boundConcurrency (app: FastifyInstance) {
+  const under_way = { exports: new Map<string, number>(), imports: new Map<string, number>() }
+  const of_all = { exports: 0, imports: 0 }
+  app.addHook('onRequest', (request, reply, done) => {
+    const budget = budgetOf(request)
+    if (!budget) return done()
+    const [holder, holders, bound] = [holderOf(request), under_way[budget], budgets[budget]]
+    const of_one = holders.get(holder) ?? 0
+    if (of_one >= bound.of_one) return done(tooMany(`${bound.of_one} ${budget} of yours are under way: wait until one is done.`, { headers: { 'retry-after': '5' } }))
+    if (of_all[budget] >= bound.of_all) return done(unavailable(`There are too many ${budget} under way: try again in a moment.`))
+    of_all[budget]++
+    holders.set(holder, of_one + 1)
+    let under_way_still = true
+    const end = () => {
+      if (!under_way_still) return
+      under_way_still = false
+      of_all[budget]--
+      const left = holders.get(holder)! - 1
+      if (left > 0) holders.set(holder, left)
+      else holders.delete(holder)
     }
-    const window = { began: now, count: 0 }
-    windows.delete(holder)
-    if (windows.size >= most_holders) windows.delete(windows.keys().next().value!)
-    windows.set(holder, window)
-    return window
-  }
-
-  const countIn = (window: Window, now: number): Left =>
-    ({ requests: limit - ++window.count, reset_s: Math.ceil((window.began + window_ms - now) / 1000) })
-
-  return {
-    limit,
-    count: holder => {
-      const now = Date.now()
-      return countIn(windowOf(holder, now), now)
-    },
-    countIfLeft: holder => {
-      const now = Date.now()
-      const window = windowOf(holder, now)
-      return window.count < limit ? countIn(window, now) : undefined
-    }
-  }
-}
-
-/** What an answer says of the limit, as names and values in turn. */
-export function limitHeaders (limit: number, { requests, reset_s }: Left): string[] {
-  return ['ratelimit-limit', String(limit), 'ratelimit-remaining', String(Math.max(requests, 0)), 'ratelimit-reset', String(reset_s)]
+    reply.raw.once('finish', end).once('close', end)
+    done()
+  })
 }
 
 /** So many requests a minute for one token, or for one address without a token; 0: no limit. */
 export default plugin<{ limit: number }>(async function rateLimit (app, { limit }) {
-  const limits = limit === 0 ? undefined : makeLimits(limit)
-  app.decorate('limits', limits)
-  if (!limits) return
-  app.addHook('onRequest', (request, reply, done) => {
-    const left = limits.count(request.caller?.token_id ?? request.ip)
-    reply.headers({ 'ratelimit-limit': limit, 'ratelimit-remaining': Math.max(left.requests, 0), 'ratelimit-reset': left.reset_s })
-    if (left.requests >= 0) return done()
-    reply.header('retry-after', left.reset_s)
-    done(tooMany(`The limit is ${limit} requests a minute: wait ${left.reset_s} s.`))
-  })
-}, { name: 'rate-limit', dependencies: ['auth'] })
+  app.decorate('limits', limit === 0 ? undefined : makeCounter(limit))
+  if (limit > 0) {
+    const counterOf = (budget: Budget) => makeCounter(Math.ceil(limit * budgets[budget].part))
+    const counters = { default: app.limits!, exports: counterOf('exports'), imports: counterOf('imports') }
+    app.addHook('onRequest', (request, reply, done) => {
+      const [holder, budget] = [holderOf(request), budgetOf(request)]
+      const names = budget ? ['default', budget] as const : ['default'] as const
+      const counted = names.map(name => ({ name, limit: counters[name].limit, left: counters[name].count(holder) }))
+      reply.header('ratelimit-policy', counted.map(({ name, limit }) => policyHeader(name, limit)).join(', '))
+      reply.header('ratelimit', counted.map(({ name, left }) => limitHeader(name, left)).join(', '))
+      const over = counted.find(({ left }) => left.count < 0)
+      if (!over) return done()
+      const what = over.name === 'default' ? 'requests' : over.name
+      done(tooMany(`The limit is ${over.limit} ${what} a minute: wait ${over.left.reset_s} s.`, { headers: { 'retry-after': String(over.left.reset_s) } }))
+    })
+  }
+  boundConcurrency(app)
+}, { name: 'rate-limit', dependencies: ['auth', 'csv'] })

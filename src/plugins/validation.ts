@@ -30,11 +30,12 @@ export function makeAjv (coerceTypes: boolean, allErrors = true): Ajv2020 {
   const ajv = new Ajv2020({ allErrors, verbose: true, coerceTypes, strict: true, allowUnionTypes: true, useDefaults: true })
   ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
   const format = (name: string) => (ajv.formats[name] as unknown as { validate: (text: string) => boolean }).validate
-  const [date, moment] = [format('date'), format('date-time')]
-  // Narrower than the standard's: what PostgreSQL keeps and RFC 3339 writes, years 1 to 9999, no urn: before a UUID.
+  const [date, moment, uri] = [format('date'), format('date-time'), ajv.formats.uri as (text: string) => boolean]
+  // Narrower than the standard's: what PostgreSQL keeps and RFC 3339 writes, years 1 to 9999, no urn: before a UUID, links of the web.
   ajv.addFormat('date', text => date(text) && text >= '0001')
   ajv.addFormat('date-time', text => moment(text) && /^(?!0000)\d{4}-/.test(isoOf(text)))
   ajv.addFormat('uuid', isUuid)
+  ajv.addFormat('uri', text => isLink(text) && uri(text))
   for (const schema of readSchemas()) ajv.addSchema(schema)
   return ajv
 }
@@ -43,6 +44,13 @@ const isoOf = (text: string) => {
   const time = Date.parse(text)
   return Number.isNaN(time) ? '' : new Date(time).toISOString()
 }
+
+/** Links are only ever shown, and never fetched: to pages of the web, with a host, and with nobody's password in them. */
+function isLink (text: string): boolean {
+  return text.length <= longest_link && /^https?:\/\/[^/?#\\@]+(?:[/?#]|$)/i.test(text) && URL.canParse(text)
+}
+
+const longest_link = 2_000
 
 /** The JSON pointer to a field below a place. */
 export function pointerTo (place: string, key: string): string {
@@ -71,6 +79,7 @@ export function faultsOf (errors: Partial<ErrorObject>[]): Fault[] {
       const wanted = [params.type].flat().map((type: string) => in_words[type])
       return { pointer: instancePath, detail: `is ${quote(data)}, and must be ${wanted.join(' or ')}` }
     }
+    if (keyword === 'format' && params.format === 'uri') return { pointer: instancePath, detail: 'must be a link such as https://example.org/page, without a user or password' }
     if (keyword === 'pattern' && params.pattern === '\\S') return { pointer: instancePath, detail: 'must not be empty' }
     return { pointer: instancePath, detail: message }
   })

@@ -44,7 +44,7 @@ async function fetchRaw (app: App, path: string, headers: Headers = {}, method =
 
 /** The headers of an answer but for those of this one request, and of this one connection. */
 function shared (headers: http.OutgoingHttpHeaders) {
-  const own = ['x-request-id', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'date', 'connection', 'keep-alive', 'transfer-encoding']
+  const own = ['x-request-id', 'ratelimit', 'date', 'connection', 'keep-alive', 'transfer-encoding']
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.includes(name)).map(([name, value]) => [name, String(value)]).sort())
 }
 

@@ -88,7 +88,7 @@ t.test('limits the requests of a token, and of an address without one', async t 
   t.teardown(async () => await app.close())
   const [one, other] = [await token({ role: 'reader' }), await token({ role: 'reader' })]
   const get = async (as?: string) => await app.inject({ url: '/v1/standards', headers: as ? { authorization: `Bearer ${as}` } : {} })
-  for (let n = 0; n < 3; n++) t.match(await get(one), { statusCode: 200, headers: { 'ratelimit-remaining': String(2 - n) } })
+  for (let n = 0; n < 3; n++) t.match(await get(one), { statusCode: 200, headers: { 'ratelimit-policy': '"default";q=3;w=60', ratelimit: new RegExp(`^"default";r=${2 - n};t=\\d+$`) } })
   const refused = await get(one)
   t.match(refused, { statusCode: 429, headers: { 'retry-after': /^\d+$/, 'content-type': 'application/problem+json' } })
   t.match(refused.json(), { type: '/problems/too-many-requests', status: 429 })

@@ -145,8 +145,8 @@ t.test('an answer from memory counts, is logged, and lets go of its connection l
 
   await t.test('for its token or its address', async t => {
     const remaining = async (path: string, headers: Record<string, string>) => {
-      const { statusCode, headers: { 'ratelimit-limit': limit, 'ratelimit-remaining': left } } = await get(path, headers)
-      return `${statusCode} ${left}/${limit}`
+      const { statusCode, headers: { 'ratelimit-policy': policy, ratelimit } } = await get(path, headers)
+      return `${statusCode} ${/r=(\d+);t=\d+$/.exec(String(ratelimit))?.[1]}/${/q=(\d+);w=60$/.exec(String(policy))?.[1]}`
     }
     for (const headers of [{ authorization: `Bearer ${tester.reader}` }, { 'x-forwarded-for': '192.0.2.7, 192.0.2.1' }, { 'x-forwarded-for': '192.0.2.1, 192.0.2.2' }] as Record<string, string>[]) {
       const seen = []

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
+import { faultOfText, tidyText } from '../../src/plugins/texts.ts'
 import { openSouthWest, publish } from '../helpers/story.ts'
 
 const run = promisify(execFile)
@@ -16,10 +17,10 @@ const seed = Number(process.env.SEED ?? 20160512)
 const installed = await run('soffice', ['--version']).then(() => true, () => false)
 
 const fragments = [
-  '=', '+', '-', '@', '＝', '|', '\t', '\r', '\n', '\r\n', ' ', '\u00A0', '\u200B', '\uFEFF', '\u0001', '"', '""', "'", "''", ',', ';', '\\', '%', '£', '€', '/', ':', '.',
+  '=', '+', '-', '@', '＝', '|', '\t', '\r', '\n', '\r\n', ' ', '\u00A0', '\u200B', '\uFEFF', '"', '""', "'", "''", ',', ';', '\\', '%', '£', '€', '/', ':', '.',
   '=1+1', "=cmd|' /C calc'!A0", '=HYPERLINK("https://example.org","click")', '@SUM(1,1)', '+1', '-2+3', '{=1}', '#REF!', '=DDE("a";"b")',
   '0', '1', '007', '3.50', '1e5', '1,000', '2026', '2026-06-15', '1/2', '12:30', 'May', 'Mar 3', 'TRUE', 'false', 'pm', 'E06000052', '12345678901234567890',
-  'Ŵ', 'ŷ', 'Tŷ Ddewi', "'Nôl", 'siâp', 'café', 'é', 'ß', 'العربية', '日本語', '👩🏽‍💻', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '\u202E', '\u2028', 'word'
+  'Ŵ', 'ŷ', 'Tŷ Ddewi', "'Nôl", 'siâp', 'café', 'é', 'ß', 'العربية', '日本語', '👩🏽‍💻', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '\u200F', '\u2028', 'word'
 ]
 const texts = fc.oneof(
   { weight: 6, arbitrary: fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 6 }).map(parts => parts.join('')) },
@@ -27,7 +28,7 @@ const texts = fc.oneof(
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }).map(String) },
   { weight: 1, arbitrary: fc.stringMatching(/^[ \d.,:/()+£$%e-]{1,12}$/) },
   { weight: 1, arbitrary: fc.stringMatching(/^(\d{1,4}[ -]?)?(jan|feb|March|sept|Dec|may)[ -]?\d{1,4}$/) }
-).filter(text => /\S/.test(text) && !text.includes('\0'))
+).filter(text => /\S/.test(text) && faultOfText(tidyText(text)) === undefined)
 
 /** What LibreOffice shows of a CSV in each cell, and of which cells it made a text; and how many formulas there are. */
 async function openInLibreOffice (t: Test, csv: string) {

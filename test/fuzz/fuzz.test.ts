@@ -1,0 +1,104 @@
+// Generated requests to every operation, and malformed ones to a bare socket: nothing is a fault of ours, and every refusal is a problem.
+// `npm run test:fuzz` sends 100,000 and 10,000; SEED repeats a run, REQUESTS and SOCKETS say how many.
+import type { InjectOptions } from 'fastify'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import t from 'tap'
+import { problem_kinds } from '../../src/errors.ts'
+import type { Problem } from '../../src/wire-types.d.ts'
+import { documentedBy } from '../helpers/documented.ts'
+import { type Document, operationsOf, requestsTo } from './requests.ts'
+import { malformed, sendRaw } from './sockets.ts'
+import { openAtWork } from './story.ts'
+
+const long = process.env.FUZZ === 'long'
+const seed = Number(process.env.SEED ?? (long ? Date.now() % 2 ** 31 : 20160407))
+const requests = Number(process.env.REQUESTS ?? (long ? 100_000 : 1_200))
+const sockets = Number(process.env.SOCKETS ?? (long ? 10_000 : 250))
+/** So many to one database: by then some councils have ended and much is published. */
+const at_once = 4_000
+const side_by_side = 8
+
+type Answer = { statusCode: number, headers: Record<string, unknown>, body: string }
+
+/** Gives a check of problems, which says what is wrong with an answer, if anything is. */
+function problemCheck (document: Document) {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  const fits = ajv.compile({ $ref: '#/components/schemas/Problem', components: document.components })
+  return (method: string, { statusCode, headers, body }: Answer): string | undefined => {
+    if (statusCode >= 500) return 'a fault of ours'
+    if (statusCode < 400) return
+    if (headers['content-type'] !== 'application/problem+json') return 'no problem document'
+    if (method === 'HEAD') return
+    const problem = JSON.parse(body) as Problem
+    if (!fits(problem)) return ajv.errorsText(fits.errors)
+    if (problem_kinds.get(problem.type.replace('/problems/', ''))?.status !== statusCode) return 'of no kind that is explained'
+  }
+}
+
+/** What stands in the way of showing a request in full is how long it may be. */
+const shown = ({ method, url, headers, payload }: InjectOptions) => ({ method, url: String(url).slice(0, 500), headers, payload: String(payload ?? '').slice(0, 2_000) })
+
+t.test('generated requests', { timeout: 3_600_000 }, async t => {
+  t.comment(`${requests} requests from seed ${seed}`)
+  const statuses = new Map<number, number>()
+  const answered = new Set<string>()
+  const wrong: unknown[] = []
+  let asked: string[] = []
+
+  for (let done = 0; done < requests; done += at_once) {
+    await t.test(`from ${done} on`, async t => {
+      const { app, known, secrets } = await openAtWork(t)
+      const document = JSON.parse(JSON.stringify(app.swagger())) as Document
+      const [check, requireDocumented, operations] = [problemCheck(document), documentedBy(app), operationsOf(document)]
+      asked = operations.map(({ method, path }) => `${method} ${path}`)
+      const each = Math.ceil(Math.min(at_once, requests - done) / operations.length)
+      const samples = operations.map((operation, i) =>
+        fc.sample(requestsTo(operation, document.components.schemas, known, secrets), { seed: seed + done + i, numRuns: each }))
+      // One for each operation in turn, so that they get in each other's way.
+      const queue = Array.from({ length: each }, (_, n) => samples.map((sample, i) => ({ request: sample[n]!, operation: operations[i]! }))).flat()
+      await Promise.all(Array.from({ length: side_by_side }, async () => {
+        for (let next = queue.shift(); next; next = queue.shift()) {
+          const { request, operation } = next
+          const answer = await app.inject(request)
+          const { statusCode } = answer
+          statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1)
+          if (statusCode < 300) answered.add(`${operation.method} ${operation.path}`)
+          try {
+            const fault = check(String(request.method), answer)
+            if (fault) throw new Error(fault)
+            if (!answer.headers['content-encoding']) requireDocumented(String(request.method), answer.raw.req.url!, answer)
+          } catch (error) {
+            wrong.push({ why: (error as Error).message, request: shown(request), answer: { statusCode, body: answer.body.slice(0, 500) } })
+          }
+        }
+      }))
+      t.match(await app.inject('/health/ready'), { statusCode: 200 })
+    })
+  }
+
+  t.comment(`answered: ${[...statuses].sort().map(([status, times]) => `${status} ${times} times`).join(', ')}`)
+  t.same(wrong.slice(0, 10), [], `${wrong.length} answers were wrong`)
+  const never = asked.filter(operation => !answered.has(operation))
+  t.comment(`never answered with 2xx: ${never.join(', ') || 'none'}`)
+  t.ok(never.length < asked.length / (long ? 10 : 2), 'most operations were asked for something that they could do')
+})
+
+t.test('malformed requests to a socket', { timeout: 3_600_000 }, async t => {
+  t.comment(`${sockets} from seed ${seed}`)
+  const { app, known, secrets } = await openAtWork(t)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const samples = fc.sample(malformed(secrets[1]!, known.assessments as string[]), { seed, numRuns: sockets })
+  const statuses = new Map<string, number>()
+  const wrong: unknown[] = []
+  await Promise.all(Array.from({ length: 16 }, async () => {
+    for (let next = samples.pop(); next; next = samples.pop()) {
+      const { answers, fault } = await sendRaw(app, next)
+      for (const status of answers) statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      if (fault) wrong.push({ fault, sent: next.parts.map(part => part.toString('latin1').slice(0, 600)) })
+    }
+  }))
+  t.comment(`answered: ${[...statuses].sort().map(([status, times]) => `${status} ${times} times`).join(', ')}`)
+  t.same(wrong.slice(0, 10), [], `${wrong.length} answers were wrong`)
+  t.match(await app.inject('/health/ready'), { statusCode: 200 })
+})

@@ -1,0 +1,51 @@
+// Something of every kind and in every state, for requests to be about.
+import type { Test } from 'tap'
+import { addService, begin, openSouthWest, publish, review, submit, volunteer } from '../helpers/story.ts'
+import type { Known } from './schemas.ts'
+
+/** The South West at work; what is there by the names of parameters and fields, and a token of each kind. */
+export async function openAtWork (t: Test) {
+  const tester = await openSouthWest(t)
+  const { must, editor, peer_editor, reviewer, admin, token, tokens } = tester
+  const service = await addService(must, editor)
+  const peer_service = await addService(must, peer_editor, 'Pay', 'DEV')
+  const published = await publish(must, editor, service)
+  const draft = await begin(must, editor, service, { reference: 'a-draft' })
+  const other_draft = await begin(must, peer_editor, peer_service)
+  const submitted = await submit(must, editor, await addService(must, editor, 'Find a library'))
+  const reviewed = await submit(must, editor, await addService(must, editor, 'Apply for a permit'))
+  const open_review = await volunteer(must, reviewer, submitted)
+  const completed = await review(must, reviewer, reviewed, { 8: { score: 2, recommendation: 'Test more', priority: 'high' } }, 'agree_with_recommendations')
+  const { body: { id: comment } } = await must(`POST /v1/assessments/${submitted}/comments`, { as: reviewer, body: { body: 'Why?', point: 8 } })
+  const { body: { id: action } } = await must(`POST /v1/assessments/${reviewed}/actions`, { as: editor, body: { action: 'Test it', owner_role: 'head of digital' } })
+  await must('PUT /v1/councils/CON/help/lgdss-2016/3', { as: editor, body: { note: 'Ask us' } })
+  await must('PUT /v1/councils/CON/sign-ups/lgdss-2016', { as: editor, body: { signed_on: '2026-01-01' } })
+  await must('PUT /v1/councils/END', { as: admin, body: { name: 'Gone', type: 'NMD', nation: 'England', ended_on: '2025-04-01', replaced_by: ['CON'] } })
+  await token({ role: 'reader', name: 'to be revoked' })
+  const { body: { items } } = await must('GET /v1/tokens?limit=500', { as: admin })
+  const spare = items.find(({ name }: { name: string }) => name === 'to be revoked').id
+  const codes = ['CON', 'DEV', 'EXE', 'HCK', 'END', 'E06000052', 'NEW']
+  const known: Known = {
+    assessments: [published, draft, draft, other_draft, submitted, reviewed],
+    services: [service, peer_service],
+    reviews: [open_review, completed],
+    comments: [comment],
+    actions: [action],
+    tokens: [spare],
+    code: codes,
+    council: codes,
+    reviewer_council: codes,
+    other_council: codes,
+    region: ['south-west', 'london', 'new-region'],
+    standard: ['lgdss-2016', 'govuk-2019', 'new-standard'],
+    service: [service, peer_service],
+    copy_of: [published, draft],
+    review: [open_review, completed],
+    comment: [comment],
+    reply_to: [comment],
+    point: [1, 8, 15, 16],
+    number: [1, 2, 8],
+    score: [0, 3, 5, 6]
+  }
+  return { ...tester, known, secrets: [...Object.values(tokens), editor, reviewer, admin, admin] }
+}
