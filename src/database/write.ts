@@ -4,8 +4,8 @@ import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { councilEnded, tokenRefused } from '../errors.ts'
 import type { Db, Trx } from '../plugins/database.ts'
-import { named } from './named-statement.ts'
 import { type Announcement, type Hearer, type News, tellNews } from './news.ts'
+import { addEntries, addTexts, beginWrite } from './write-statements.ts'
 
 /** The head of what belongs to no council: standards, regions, tokens and the register itself. */
 export const register = '00000000-0000-0000-0000-000000000000'
@@ -139,35 +139,6 @@ export async function write<Answer> (
   }
 }
 
-const beginWrite = named<{ against: string | null }, { council_id: string, token_id: string | null, now: string }>('begin-write',
-  ({ council_id, token_id, now }) => sql`select begin_write(${council_id}, ${token_id}, ${now}) as against`)
-
-interface Texts {
-  council_id: string
-  digests: Buffer[]
-  salts: Buffer[]
-  bodies: string[]
-}
-
-const addTexts = named<never, Texts>('add-texts', ({ council_id, digests, salts, bodies }) => sql`
-  insert into wording (council_id, digest, salt, body)
-  select ${council_id}::uuid, * from unnest(${digests}::bytea[], ${salts}::bytea[], ${bodies}::text[])`)
-
-interface Entries extends Pick<Act, 'token_id' | 'request_id'> {
-  now: string
-  council_ids: string[]
-  actions: string[]
-  subjects: string[]
-  changes: string[]
-}
-
-const addEntries = named<never, Entries>('add-history', ({ now, token_id, request_id, council_ids, actions, subjects, changes }) => sql`
-  insert into history (council_id, at, token_id, request_id, action, subject, changes)
-  select council_id, ${now}::timestamptz, ${token_id}::uuid, ${request_id}::text, action, subject, changes
-  from unnest(${council_ids}::uuid[], ${actions}::text[], ${subjects}::text[], ${changes}::jsonb[])
-    with ordinality as given (council_id, action, subject, changes, place)
-  order by place`)
-
 function toolsOf (act: Act, council_id: string, trx: Trx, announced: Announcement[]): Write {
   const now = act.now.toISOString()
   return {
@@ -180,10 +151,11 @@ function toolsOf (act: Act, council_id: string, trx: Trx, announced: Announcemen
     },
     word: async (...bodies) => {
       const rows = bodies.map(saltedDigest)
+      const digests = rows.map(({ digest }) => digest)
       if (rows.length > 0) {
-        await addTexts(trx, { council_id, digests: rows.map(({ digest }) => digest), salts: rows.map(({ salt }) => salt), bodies: rows.map(({ body }) => body) })
+        await addTexts(trx, { council_id, digests, salts: rows.map(({ salt }) => salt), bodies: rows.map(({ body }) => body) })
       }
-      return rows.map(({ digest }) => digest)
+      return digests
     },
     record: async (...entries) => {
       if (entries.length === 0) return
