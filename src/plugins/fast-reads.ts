@@ -74,6 +74,11 @@ export default plugin<{ bytes: number, trust_proxy: boolean }>(async function fa
     else memory.end(['nation', ...regions.map(tagOfRegion)])
   })
 
+  function flightOf (key: string, now: number): Flight | undefined {
+    const flight = flights.get(key)
+    return flight && memory.isGood(flight, now) ? flight : undefined
+  }
+
   function begin (key: string, keys: Keys, made: Made): Flight {
     const { promise, resolve } = Promise.withResolvers<ReadyAnswer | undefined>()
     const flight: Flight = {
@@ -107,10 +112,7 @@ export default plugin<{ bytes: number, trust_proxy: boolean }>(async function fa
     const key = wantsCsv(request) ? keys.csv : keys.json
     const at = app.now().getTime()
     const made = { era: memory.eraOf(tagOf(request)), at, day: londonDayAt(at) }
-    const flightNow = () => {
-      const flight = flights.get(key)
-      return flight && memory.isGood(flight, at) ? flight : undefined
-    }
+    const flightNow = () => flightOf(key, at)
     const under_way = flightNow()
     const ready = memory.at(key, at) ?? (under_way && await under_way.answer)
     if (ready) return await send(request, reply, ready, key, keys)
@@ -151,5 +153,5 @@ export default plugin<{ bytes: number, trust_proxy: boolean }>(async function fa
     }, ...[route.onSend ?? []].flat()]
   })
 
-  answerQuickly(app, memory, trust_proxy)
+  answerQuickly(app, memory, (key, now) => flightOf(key, now)?.answer, trust_proxy)
 }, { name: 'fast-reads', dependencies: ['notifications', 'auth', 'rate-limit', 'csv', 'headers'] })

@@ -7,7 +7,7 @@ import { prefersCsv } from './csv.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { requestIdOf } from './logging.ts'
 import { limitHeader } from './rate-limit.ts'
-import { codingFor, formIn, sendForm } from './ready-answer.ts'
+import { codingFor, formIn, type ReadyAnswer, sendForm } from './ready-answer.ts'
 import { networkOf } from './windows.ts'
 
 /** The address of a caller: where a proxy is believed, what it says last. The same as Fastify makes of it. */
@@ -18,11 +18,14 @@ function addressOf ({ socket, headers }: IncomingMessage, trust_proxy: boolean):
   return all.slice(all.lastIndexOf(',') + 1).trim()
 }
 
+/** The answer with this key that is just being made for somebody else, if one is: undefined in the end where none came of it. */
+export type Landing = (key: string, now: number) => Promise<ReadyAnswer | undefined> | undefined
+
 /**
- * Answers at once what memory answers, for whom it may: a token that is known and needs no note, a request that is within
- * the limit. Everything else, refusals above all, takes the ordinary way.
+ * Answers at once what memory answers, or as soon as it does, for whom it may: a token that is known and needs no note, a request
+ * that is within the limit. Everything else, refusals above all, takes the ordinary way.
  */
-export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, trust_proxy: boolean): void {
+export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landing: Landing, trust_proxy: boolean): void {
   const log = 'isLevelEnabled' in app.log && (app.log as unknown as { isLevelEnabled: (level: string) => boolean }).isLevelEnabled('info') ? app.log : undefined
   let closing = false
 
@@ -45,22 +48,35 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, trust_
     log?.info({ request_id, res: { statusCode: response.statusCode }, responseTime: performance.now() - began }, 'request completed')
   }
 
+  /** Gives what is ready, if that is all it takes. */
+  function give (ready: ReadyAnswer, request: IncomingMessage, response: ServerResponse, began: number): boolean {
+    const { method, headers } = request
+    const form = formIn(ready, codingFor(headers['accept-encoding']))
+    const holder = form && holderOf(request, app.now().getTime())
+    if (!holder) return false
+    const left = app.limits?.countIfLeft(holder)
+    if (app.limits && !left) return false
+    const id = requestIdOf(request)
+    const own = left ? ['x-request-id', id, 'ratelimit', limitHeader('default', left)] : ['x-request-id', id]
+    sendForm(response, ready, form, { method, if_none_match: headers['if-none-match'], own })
+    if (log) logBoth(request, response, id, began)
+    return true
+  }
+
   function answer (request: IncomingMessage, response: ServerResponse): boolean {
     const { method, headers } = request
     const keys = closing || (method !== 'GET' && method !== 'HEAD') || headers.host === undefined ? undefined : memory.keysAt(request.url!)
     if (!keys) return false
     const began = log ? performance.now() : 0
     const now = app.now().getTime()
-    const ready = memory.at(prefersCsv(headers.accept) ? keys.csv : keys.json, now)
-    const form = ready && formIn(ready, codingFor(headers['accept-encoding']))
-    const holder = form && holderOf(request, now)
-    if (!holder) return false
-    const left = app.limits?.countIfLeft(holder)
-    if (app.limits && !left) return false
-    const id = requestIdOf(request)
-    const own = left ? ['x-request-id', id, 'ratelimit', limitHeader('default', left)] : ['x-request-id', id]
-    sendForm(response, ready!, form, { method, if_none_match: headers['if-none-match'], own })
-    if (log) logBoth(request, response, id, began)
+    const key = prefersCsv(headers.accept) ? keys.csv : keys.json
+    const ready = memory.at(key, now)
+    if (ready) return give(ready, request, response, began)
+    const under_way = landing(key, now)
+    if (!under_way) return false
+    under_way.then(landed => {
+      if (!response.destroyed && !(landed && give(landed, request, response, began))) ordinary(request, response)
+    })
     return true
   }
 

@@ -13,8 +13,16 @@ export function scoreAnswer ({ stood, written_at }: Stored, given: SheetScore): 
   const { point, score = null } = given
   const { rationale = null, evidence = [] } = wordsOf(given)
   return {
-    point, score, not_applicable: score === null, rationale, evidence, updated_at: stood?.[point] ?? written_at,
-    earlier: null, peers: [], gap: null, spread: null
+    point,
+    score,
+    not_applicable: score === null,
+    rationale,
+    evidence,
+    updated_at: stood?.[point] ?? written_at,
+    earlier: null,
+    peers: [],
+    gap: null,
+    spread: null
   }
 }
 
