@@ -2164,6 +2164,8 @@ export interface HistoryHead {
 export interface HistoryHeads {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: HistoryHead[]
   /**
@@ -3331,6 +3333,8 @@ export interface Redaction {
   /**
    * Where the same text was left, unless copies went too
    *
+   * @maxItems 10000
+   *
    * Items: An address with a pointer behind #; history: in an earlier text alone
    */
   left_at: string[]
@@ -3367,6 +3371,8 @@ export interface RedactionNew {
 export interface Redactions {
   /**
    * The items of this page
+   *
+   * @maxItems 500
    */
   items: Redaction[]
   /**

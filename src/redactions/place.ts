@@ -1,7 +1,5 @@
 // Which text an address and a pointer name, as the history knows it.
 
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-
 /** A place where a text stands, or once stood. */
 export interface Place {
   /** Where in the history of the subject it was written, with the text. */
@@ -21,7 +19,7 @@ export interface Named {
   code?: string
 }
 
-const one = new RegExp(`^(assessments|services|comments|reviews|actions|interests|redactions)/(${uuid})$`, 'i')
+const one = /^(assessments|services|comments|reviews|actions|interests|redactions)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const help = /^councils\/([\w-]{2,20})\/help\/([a-z0-9-]+\/\d{1,4})$/
 
 /** What an address names: undefined where nothing with texts of its own has such an address. */
@@ -35,22 +33,21 @@ export function readTarget (target: string): Named | undefined {
 type Form = [pointer: RegExp, place: (id: string, ...found: string[]) => Place]
 
 const at = (pointer: string, ...path: string[]): Place => ({ pointers: [pointer], path })
-const number = '(\\d{1,4})'
 
 /** The texts of each noun by their pointers, as its GET has them. */
 const forms: Record<Noun, Form[]> = {
   assessments: [
     // Begun or imported with a summary, or given another.
     [/^\/summary$/, () => ({ pointers: ['', '/summary'], path: ['summary'] })],
-    [new RegExp(`^/scores/${number}/rationale$`), (_, point) => at(`/scores/${point}`, 'rationale')],
-    [new RegExp(`^/scores/${number}/evidence/${number}/(title|url)$`), (_, point, place, field) => at(`/scores/${point}`, 'evidence', place!, field!)]
+    [/^\/scores\/(\d{1,4})\/rationale$/, (_, point) => at(`/scores/${point}`, 'rationale')],
+    [/^\/scores\/(\d{1,4})\/evidence\/(\d{1,4})\/(title|url)$/, (_, point, place, field) => at(`/scores/${point}`, 'evidence', place!, field!)]
   ],
   services: [[/^\/(name|description|url|supplier|product)$/, (_, field) => at('', field!)]],
   comments: [[/^\/body$/, id => at(`/comments/${id}`, 'body')]],
   reviews: [
     [/^\/(summary|reason)$/, (id, field) => at(`/reviews/${id}/${field}`, field!)],
-    [new RegExp(`^/points/${number}/(note|recommendation|good_practice)$`), (id, point, field) => at(`/reviews/${id}/points/${point}`, field!)],
-    [new RegExp(`^/points/${number}/reply/reason$`), (id, point) => at(`/reviews/${id}/points/${point}/reply`, 'reason')]
+    [/^\/points\/(\d{1,4})\/(note|recommendation|good_practice)$/, (id, point, field) => at(`/reviews/${id}/points/${point}`, field!)],
+    [/^\/points\/(\d{1,4})\/reply\/reason$/, (id, point) => at(`/reviews/${id}/points/${point}/reply`, 'reason')]
   ],
   actions: [
     [/^\/(action|owner_role)$/, (id, field) => at(`/actions/${id}`, field!)],
@@ -62,7 +59,7 @@ const forms: Record<Noun, Form[]> = {
 }
 
 /** A draft that was deleted took its comments and promises along: its history has them still. */
-const below = new RegExp(`^/(comments|actions)/(${uuid})(/.*)$`)
+const below = /^\/(comments|actions)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(\/.*)$/
 
 /** Where the text stands that a pointer into a noun names; undefined where it names none. */
 export function placeOf ({ noun, id }: Named, pointer: string): Place | undefined {

@@ -142,7 +142,7 @@ t.test('a public read', async t => {
   await t.test('is not kept when what it is of changed meanwhile', async t => {
     const client = new pg.Client({ connectionString: tester.owner_url })
     await client.connect()
-    await client.query('begin; lock table point in access exclusive mode')
+    await client.query('begin; lock table council_progress in access exclusive mode')
     const path = `${url}&as_of=2026-06-03`
     const asked = tester.app.inject(path)
     await until(async () => (await client.query('select from pg_locks where not granted')).rowCount === 1)
