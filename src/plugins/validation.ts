@@ -79,7 +79,7 @@ export function faultsOf (errors: Partial<ErrorObject>[]): Fault[] {
       const wanted = [params.type].flat().map((type: string) => in_words[type])
       return { pointer: instancePath, detail: `is ${quote(data)}, and must be ${wanted.join(' or ')}` }
     }
-    if (keyword === 'format' && params.format === 'uri') return { pointer: instancePath, detail: 'must be a link such as https://example.org/page, without a user or password' }
+    if (params.format === 'uri' || params.pattern === '^https?://') return { pointer: instancePath, detail: 'must be a link such as https://example.org/page, without a user or password' }
     if (keyword === 'pattern' && params.pattern === '\\S') return { pointer: instancePath, detail: 'must not be empty' }
     return { pointer: instancePath, detail: message }
   })
