@@ -6,7 +6,7 @@ import Negotiator from 'negotiator'
 import { invalidInput } from '../errors.ts'
 import { londonDay } from './clock.ts'
 import { columnsOf, csvOf, exampleOf, type Schema, type Table } from './csv-table.ts'
-import { etagOf } from './etag.ts'
+import { etagOf, etagOfText } from './etag.ts'
 import { readSchemas } from './validation.ts'
 
 declare module 'fastify' {
@@ -93,7 +93,11 @@ export default plugin(async function csv (app) {
   })
 
   app.decorateReply('figures', function<Body> (this: FastifyReply, body: Body) {
-    if (!wantsCsv(this.request)) return this.resource(body)
+    if (!wantsCsv(this.request)) {
+      // Long, and often asked for: written once, for its ETag and for the answer.
+      const text = this.serialize(body) as string
+      return this.type('application/json; charset=utf-8').resource(text, etagOfText(text)) as unknown as Body
+    }
     const table = this.request.routeOptions.config.csv!(body)
     return this.csv(table, etagOf([table.columns.map(({ name }) => name), body])) as unknown as Body
   })

@@ -1,5 +1,5 @@
 // Strong ETags: 304 for whoever has it already, 412 for whoever would overwrite what somebody else wrote.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Act } from '../database/write.ts'
@@ -18,7 +18,12 @@ declare module 'fastify' {
 
 /** The ETag of a resource that has no version of its own: a digest of all that its reader sees. */
 export function etagOf (body: unknown): string {
-  return `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27)}"`
+  return etagOfText(JSON.stringify(body))
+}
+
+/** The same of the text that leaves. */
+export function etagOfText (text: string): string {
+  return `"${hash('sha256', text, 'base64url').slice(0, 27)}"`
 }
 
 /** The tags of a header, without the coding that a compressed answer adds to them. */
