@@ -56,13 +56,14 @@ async function stopCounting (owner_url: string): Promise<void> {
 }
 
 /** Progress is right where it was kept, and was not kept where it was not to be. Throws otherwise. */
-async function checkKept ({ owner_url }: Stage): Promise<string> {
-  const today = (database: Database) => ask<{ services: number }>(owner_url(database),
-    'select coalesce(sum(services), 0)::integer as services from council_progress where day >= current_date - 1')
+async function checkKept ({ owner_url, period }: Stage): Promise<string> {
+  // The data that was there before ends with its period.
+  const since = (database: Database) => ask<{ services: number }>(owner_url(database),
+    'select coalesce(sum(services), 0)::integer as services from council_progress where day > $1', [period.last])
   const wrong = await ask(owner_url('bench_publishing'),
     'select w.* from membership m cross join lateral wrong_progress(m.council_id) w where m.region = $1 limit 5', [region])
   if (wrong.length > 0) throw new Error(`Progress is not what follows from what was published:\n${JSON.stringify(wrong)}`)
-  const [[with_rows], [without_rows]] = await Promise.all([today('bench_publishing'), today('bench_uncounted')])
+  const [[with_rows], [without_rows]] = await Promise.all([since('bench_publishing'), since('bench_uncounted')])
   if (with_rows!.services === 0 || without_rows!.services !== 0) throw new Error('Publishing kept progress where it should not, or the other way round')
   return 'After all that was published, the progress kept of the 40 councils is what follows from their sheets.'
 }

@@ -1,5 +1,6 @@
 // The quickest way to an answer in memory: before Fastify knows of the request, which sees all others.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { digestOf } from '../tokens/secret.ts'
 import { isUseDue } from './auth.ts'
@@ -27,7 +28,17 @@ export type Landing = (key: string, now: number) => Promise<ReadyAnswer | undefi
  */
 export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landing: Landing, trust_proxy: boolean): void {
   const log = 'isLevelEnabled' in app.log && (app.log as unknown as { isLevelEnabled: (level: string) => boolean }).isLevelEnabled('info') ? app.log : undefined
+  const digests = new WeakMap<Socket, { authorization: string, digest: string }>()
   let closing = false
+
+  /** The digest of a token that comes again and again on a connection, as those of dashboards do, is that of the last time. */
+  function digestFor (socket: Socket, authorization: string): string {
+    const last = digests.get(socket)
+    if (last?.authorization === authorization) return last.digest
+    const digest = digestOf(authorization.slice(7))
+    digests.set(socket, { authorization, digest })
+    return digest
+  }
 
   /** Who is counted for it: a token by its id, or else the address; undefined: that takes more than is known here. */
   function holderOf (request: IncomingMessage, now: number): string | undefined {
@@ -37,7 +48,7 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landin
       return address && networkOf(address)
     }
     if (!authorization.startsWith('Bearer ')) return undefined
-    const known = app.callers.at(digestOf(authorization.slice(7)), now)
+    const known = app.callers.at(digestFor(request.socket, authorization), now)
     return known && !isUseDue(known, now) ? known.caller.token_id : undefined
   }
 

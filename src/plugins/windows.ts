@@ -19,6 +19,8 @@ export interface Counter {
 
 interface Window {
   began: number
+  /** When it was last put behind the others. */
+  used: number
   count: number
 }
 
@@ -33,11 +35,14 @@ export function makeCounter (limit: number): Counter {
   function windowOf (holder: string, now: number): Window {
     const held = windows.get(holder)
     if (held && now - held.began < window_s * 1000) {
+      // To the second will do.
+      if (now - held.used < 1000) return held
+      held.used = now
       windows.delete(holder)
       windows.set(holder, held)
       return held
     }
-    const window = { began: now, count: 0 }
+    const window = { began: now, used: now, count: 0 }
     windows.delete(holder)
     if (windows.size >= most_holders) windows.delete(windows.keys().next().value!)
     windows.set(holder, window)

@@ -7,6 +7,8 @@ export interface KnownCaller {
   /** When it was read, and on which day in London: regions and ends of councils are by day. */
   read_at: number
   day: string
+  /** When it ends; Infinity: never by itself. */
+  until: number
   /** When its use was last noted. */
   noted_at: number
 }
@@ -27,9 +29,9 @@ export function keepCallers (ttl: () => number): KnownCallers {
   const known = new Map<string, KnownCaller>()
   let generation = 0
 
-  function holds ({ caller, read_at, day }: KnownCaller, now: number): boolean {
+  function holds ({ read_at, day, until }: KnownCaller, now: number): boolean {
     const age = now - read_at
-    return age >= 0 && age < ttl() && day === londonDayAt(now) && (caller.expires_at === null || now < Date.parse(caller.expires_at))
+    return age >= 0 && age < ttl() && now < until && day === londonDayAt(now)
   }
 
   return {
@@ -43,7 +45,14 @@ export function keepCallers (ttl: () => number): KnownCallers {
       const found = await find()
       if (!found) return undefined
       const read_at = now.getTime()
-      const one = { caller: found, read_at, day: londonDayAt(read_at), noted_at: found.last_used_at === null ? -Infinity : Date.parse(found.last_used_at) }
+      const { expires_at, last_used_at } = found
+      const one: KnownCaller = {
+        caller: found,
+        read_at,
+        day: londonDayAt(read_at),
+        until: expires_at === null ? Infinity : Date.parse(expires_at),
+        noted_at: last_used_at === null ? -Infinity : Date.parse(last_used_at)
+      }
       if (began !== generation) return one
       // The oldest goes: maps keep the order in which their keys came.
       if (known.size >= most) known.delete(known.keys().next().value!)
