@@ -1,7 +1,8 @@
 // Things of every kind in every state, each made when it is needed and anew once an operation has used it up.
 import type { Caller } from './callers.ts'
 import type { Facts } from './expected.ts'
-import { actionTargets, assessmentTargets, commentTargets, ended, own, reviewTargets } from './work-targets.ts'
+import { reviewTargets } from './review-targets.ts'
+import { actionTargets, assessmentTargets, commentTargets, ended, own } from './work-targets.ts'
 import type { World } from './world.ts'
 
 export interface Made {
