@@ -35,13 +35,13 @@ function budgetOf (request: FastifyRequest): Budget | undefined {
   return config.budget ?? (config.csv && !config.in_memory && wantsCsv(request) ? 'exports' : undefined)
 }
 
-/** Keeps how many are under way at the same time within bounds. */
+/** Keeps how many are under way at the same time within bounds: of those who may, so that nobody else takes their places. */
 function boundConcurrency (app: FastifyInstance) {
   const under_way = { exports: new Map<string, number>(), imports: new Map<string, number>() }
   const of_all = { exports: 0, imports: 0 }
-  app.addHook('onRequest', (request, reply, done) => {
+  app.addHook('preParsing', (request, reply, payload, done) => {
     const budget = budgetOf(request)
-    if (!budget) return done()
+    if (!budget) return done(null, payload)
     const [holder, holders, bound] = [holderOf(request), under_way[budget], budgets[budget]]
     const of_one = holders.get(holder) ?? 0
     if (of_one >= bound.of_one) return done(tooMany(`${bound.of_one} ${budget} of yours are under way: wait until one is done.`, { headers: { 'retry-after': '5' } }))
@@ -58,7 +58,7 @@ function boundConcurrency (app: FastifyInstance) {
       else holders.delete(holder)
     }
     reply.raw.once('finish', end).once('close', end)
-    done()
+    done(null, payload)
   })
 }
 

@@ -108,6 +108,18 @@ t.test('whole lists and imports have budgets of their own', async t => {
     t.equal((await once(last, 'response') as [http.IncomingMessage])[0].statusCode, 200, 'then the next one')
     last.destroy()
   })
+
+  await t.test('in which those who may not take no place', async t => {
+    const { app, tokens } = tester
+    const callers = [tokens.reader, tokens.editor, tokens.reviewer, tokens.lead, undefined]
+    const answers = await Promise.all(Array.from({ length: 30 }, async (_, i) => await app.inject({
+      method: 'POST',
+      url: '/v1/councils/import',
+      headers: { 'content-type': 'text/csv', ...callers[i % 5] && { authorization: `Bearer ${callers[i % 5]}` } },
+      payload: 'a\n'
+    })))
+    t.same(answers.map(({ statusCode }) => statusCode), answers.map((_, i) => callers[i % 5] ? 403 : 401))
+  })
 })
 
 t.test('what is too long for a request is refused with a problem', async t => {
