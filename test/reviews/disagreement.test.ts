@@ -1,5 +1,6 @@
 import t from 'tap'
 import pg from 'pg'
+import { until } from '../helpers/second-app.ts'
 import { addService, openSouthWest, review, submit, volunteer } from '../helpers/story.ts'
 
 t.test('two reviewers who disagree, and what each role sees of it', async t => {
@@ -70,7 +71,9 @@ t.test('two reviewers who disagree, and what each role sees of it', async t => {
 })
 
 t.test('an assessment is a bounded number of statements, whatever was said of it', async t => {
-  const { must, token, editor, reviewer, admin, asOwner } = await openSouthWest(t)
+  const { app, must, token, editor, reviewer, admin, asOwner } = await openSouthWest(t)
+  // Once it begins to hear the news, all that was known of callers is let go.
+  await until(() => app.notifications.connected)
   const service = await addService(must, editor)
   const quiet = await submit(must, editor, service)
   const loud = await submit(must, editor, service)
