@@ -97,7 +97,8 @@ t.test('an assessment is a bounded number of statements, whatever was said of it
   t.teardown(() => { pg.Client.prototype.query = query })
   let statements = 0
   pg.Client.prototype.query = function (this: pg.Client, ...given: any[]) {
-    statements++
+    // The connection that hears the news tests itself several times a second.
+    if (!String(given[0]).includes('pg_notify')) statements++
     return (query as any).apply(this, given)
   } as typeof query
   const count = async (line: string) => {
