@@ -1,10 +1,11 @@
 import t from 'tap'
+import { questionsOf, until } from '../helpers/second-app.ts'
 import { addService, begin, openSouthWest, publish, sheetOf } from '../helpers/story.ts'
 import { whileHeld } from '../helpers/while-held.ts'
 
 t.test('writers of one sheet', async t => {
   const tester = await openSouthWest(t)
-  const { call, must, editor, admin, token, setNow, asService, asOwner } = tester
+  const { app, call, must, editor, admin, token, setNow, asService, asOwner } = tester
   const service = await addService(must, editor)
   const score = (id: string, point: number) => `PUT /v1/assessments/${id}/scores/${point}`
   const read = async (id: string) => await must(`GET /v1/assessments/${id}`, { as: editor })
@@ -123,6 +124,22 @@ t.test('writers of one sheet', async t => {
     t.match(await send(), { status: 200 })
     await put(false)
     t.match(await send(), { status: 422, body: { errors: [{ pointer: '/not_applicable' }] } })
+  })
+
+  await t.test('who come again cost one question, and are refused in the same order as ever', async t => {
+    const id = await begin(must, editor, service)
+    await until(() => app.notifications.connected)
+    await must(score(id, 1), { as: editor, body: { score: 1 } })
+    t.equal(await questionsOf(app, async () => await must(score(id, 2), { as: editor, body: { score: 2 } })), 1)
+    t.match(await call(score(id, 2), { as: editor, body: { score: 9 } }), { status: 422, body: { type: '/problems/score-off-scale' } })
+    t.match(await call(score(id, 16), { as: editor, body: { score: 1 } }), { status: 404 })
+    await must(`PUT /v1/assessments/${id}/scores`, { as: editor, body: sheetOf(3) })
+    await must(`POST /v1/assessments/${id}/submit`, { as: editor })
+    t.match(await call(score(id, 2), { as: editor, body: { score: 9 } }), { status: 409, body: { type: '/problems/not-a-draft' } })
+    const gone = await begin(must, editor, service)
+    await must(score(gone, 1), { as: editor, body: { score: 1 } })
+    await must(`DELETE /v1/assessments/${gone}`, { as: editor })
+    t.match(await call(score(gone, 1), { as: editor, body: { score: 9 } }), { status: 404 })
   })
 
   await t.test('who come past the API are held to the same', async t => {
