@@ -1,0 +1,126 @@
+// What the faults break: a PostgreSQL with fsync on in a folder of its own, and the service as processes of its own on it.
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import type { Test } from 'tap'
+import { type EmbeddedServer, openEmbeddedServer } from '../../src/database/embedded-server.ts'
+
+const cli = new URL('../../src/cli.ts', import.meta.url).pathname
+
+export interface Process {
+  child: ChildProcess
+  address: string
+  /** Ends it by a signal, and gives its exit code, or the signal that ended it. */
+  end: (signal?: NodeJS.Signals) => Promise<number | string | null>
+}
+
+export type Stand = Awaited<ReturnType<typeof openStand>>
+
+/** Opens the stand; whatever still runs of it is ended and its data dropped when the test ends. */
+export async function openStand (t: Test) {
+  const data_dir = await mkdtemp(join(tmpdir(), 'standpoint-fault-'))
+  // As root, PostgreSQL runs as another account, which has to be able to enter.
+  await chmod(data_dir, 0o755)
+  const open = async () => await openEmbeddedServer({ data_dir, serving: true })
+  let server: EmbeddedServer = await open()
+  const processes = new Set<Process>()
+  t.teardown(async () => {
+    await Promise.all([...processes].map(async one => await one.end('SIGKILL')))
+    await server.close().catch(() => {})
+    await rm(data_dir, { recursive: true, force: true })
+  })
+
+  const environment = (): Record<string, string> => ({
+    DATABASE_URL: server.service_url,
+    MIGRATION_DATABASE_URL: server.owner_url,
+    DATA_DIR: '',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    RATE_LIMIT: '0',
+    LOG_LEVEL: 'silent'
+  })
+
+  return {
+    data_dir,
+    /** The PostgreSQL as it is now: another after `reopen`. */
+    server: () => server,
+    environment,
+    /** Opens PostgreSQL again after it was stopped or killed: it recovers, on another port. */
+    reopen: async () => {
+      await server.close().catch(() => {})
+      server = await open()
+    },
+    /** Starts `serve`, and waits until it says where. `settings` are its own variables. */
+    serve: async (settings: Record<string, string> = {}): Promise<Process> => {
+      const child = spawn(process.execPath, [cli, 'serve'], { env: { ...process.env, ...environment(), ...settings }, stdio: ['ignore', 'ignore', 'pipe'] })
+      const ended = once(child, 'exit') as Promise<[number | null, string | null]>
+      const said: string[] = []
+      const address = await new Promise<string>((resolve, reject) => {
+        createInterface({ input: child.stderr }).on('line', line => {
+          said.push(line)
+          const [, found] = /serves at (\S+)/.exec(line) ?? []
+          if (found) resolve(found)
+        })
+        child.once('exit', code => reject(new Error(`serve ended with ${code}: ${said.join('\n')}`)))
+      })
+      const one: Process = {
+        child,
+        address,
+        end: async (signal = 'SIGTERM') => {
+          if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+          const [code, by] = await ended
+          processes.delete(one)
+          return by ?? code
+        }
+      }
+      processes.add(one)
+      return one
+    },
+    /** Runs a command of the command line; what it printed. Throws where it fails. */
+    command: async (...args: string[]): Promise<string> => {
+      const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env: { ...process.env, ...environment() } })
+      return stdout.trim()
+    },
+    /** Fails unless every council's history chain and every kept figure of progress verify. */
+    verify: async () => {
+      for (const what of ['history', 'progress']) {
+        await promisify(execFile)(process.execPath, [cli, what, 'verify'], { env: { ...process.env, ...environment() } })
+      }
+    }
+  }
+}
+
+/** Sends a request with JSON as it stands; the answer with its body read. Throws where no answer comes. */
+export async function send (address: string, line: string, { as, body, headers }: { as?: string, body?: unknown, headers?: Record<string, string> } = {}) {
+  const [method, path] = line.split(' ') as [string, string]
+  const answer = await fetch(address + path, {
+    method,
+    headers: { ...as && { authorization: `Bearer ${as}` }, ...body !== undefined && { 'content-type': 'application/json' }, ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body)
+  })
+  const text = await answer.text()
+  return { status: answer.status, headers: answer.headers, text, body: text.startsWith('{') ? JSON.parse(text) : undefined }
+}
+
+/** An admin's token, councils with an editor's token each, and a service of each council: what writes are sent with. */
+export async function populate ({ command }: Stand, address: string, codes: string[]) {
+  const admin = await command('token', 'create', '--role', 'admin', '--name', 'faults')
+  const councils = []
+  for (const code of codes) {
+    const must = async (...given: Parameters<typeof send> extends [string, ...infer Rest] ? Rest : never) => {
+      const answer = await send(address, ...given)
+      if (answer.status >= 300) throw new Error(`${given[0]}: ${answer.status} ${answer.text}`)
+      return answer.body
+    }
+    await must(`PUT /v1/councils/${code}`, { as: admin, body: { name: `Council ${code}`, type: 'UA', nation: 'England' } })
+    await must(`PUT /v1/regions/south-west/councils/${code}`, { as: admin, body: { from: '2016-10-01' } })
+    const { token } = await must('POST /v1/tokens', { as: admin, body: { name: `editor at ${code}`, role: 'editor', council: code } })
+    const { id } = await must(`POST /v1/councils/${code}/services`, { as: token, body: { name: 'Report a missed bin' } })
+    councils.push({ code, editor: token as string, service: id as string })
+  }
+  return { admin, councils }
+}
