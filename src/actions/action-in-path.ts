@@ -20,6 +20,6 @@ export async function actionInPath (app: FastifyInstance, request: FastifyReques
     from improvement_action p
     join assessment a on a.council_id = p.council_id and a.id = p.assessment_id
     join council c on c.id = p.council_id
-    where p.id = ${id} and ${visibleTo(request.caller, today)}`.execute(app.db)
+    where p.id = ${id} and ${visibleTo(request.caller, today)}`.execute(request.db)
   return rows[0]
 }

@@ -39,7 +39,7 @@ const actions: Routes = async app => {
     const { council_id, id: assessment } = ofAssessment.target(request)
     const reader = { caller: request.caller, today: londonDay(app.now()) }
     const filter = { ...request.query, council_id, assessment }
-    return await reply.list(async paging => await listActions(app.db, reader, filter, paging), by_id)
+    return await reply.list(async paging => await listActions(request.db, reader, filter, paging), by_id)
   })
 
   app.post('/assessments/:id/actions', {
@@ -70,7 +70,7 @@ const actions: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id, id } = sees.target(request)
-    const action = await findAction(app.db, council_id, id, { caller: request.caller, today: londonDay(app.now()) })
+    const action = await findAction(request.db, council_id, id, { caller: request.caller, today: londonDay(app.now()) })
     if (!action) throw notFound()
     return reply.resource(action)
   })
@@ -102,7 +102,7 @@ const actions: Routes = async app => {
   }, async (request, reply) => {
     const { council_id } = ofCouncil.target(request)
     const reader = { caller: request.caller, today: londonDay(app.now()) }
-    return await reply.list(async paging => await listActions(app.db, reader, { ...request.query, council_id }, paging), by_id)
+    return await reply.list(async paging => await listActions(request.db, reader, { ...request.query, council_id }, paging), by_id)
   })
 
   app.get('/regions/:region/actions', {
@@ -118,9 +118,9 @@ const actions: Routes = async app => {
     }
   }, async (request, reply) => {
     const { standard } = request.query
-    const known = await app.db.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
+    const known = await request.db.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
     if (!known) throw broken('/standard', `there is no standard ${standard}: see /v1/standards`)
-    return reply.figures(await countActions(app.db, ofRegion.target(request).region, standard, londonDay(app.now())))
+    return reply.figures(await countActions(request.db, ofRegion.target(request).region, standard, londonDay(app.now())))
   })
 }
 

@@ -20,10 +20,10 @@ function findBy (what: string, visible: typeof visibleTo) {
     join council c on c.id = a.council_id
     where a.id = ${id} and ${visible(viewer, today)}`)
 
-  return async (app: FastifyInstance, { params, caller }: FastifyRequest): Promise<AssessmentTarget | undefined> => {
+  return async (app: FastifyInstance, { params, caller, db }: FastifyRequest): Promise<AssessmentTarget | undefined> => {
     const { id } = params as { id: string }
     if (!isUuid(id)) return undefined
-    const [found] = await find(app.pg.pool, caller, { id, today: londonDay(app.now()) })
+    const [found] = await find(db, caller, { id, today: londonDay(app.now()) })
     return found
   }
 }

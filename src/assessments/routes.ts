@@ -33,11 +33,11 @@ const assessments: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council, ...filter } = request.query
-    const found = council ? await findCouncil(app.db, council, app.now()) : undefined
+    const found = council ? await findCouncil(request.db, council, app.now()) : undefined
     if (council && !found) return await reply.list(async () => [], by_id)
     const today = londonDay(app.now())
     const visible = visibleTo(request.caller, today)
-    return await reply.list(async paging => await listAssessments(app.db, visible, today, { council_id: found?.council_id, ...filter }, paging), by_id)
+    return await reply.list(async paging => await listAssessments(request.db, visible, today, { council_id: found?.council_id, ...filter }, paging), by_id)
   })
 
   app.post('/services/:id/assessments', {
@@ -68,7 +68,7 @@ const assessments: Routes = async app => {
     }
   }, async (request, reply) => {
     // Asked again, because it may have been withdrawn or deleted since.
-    const found = await findVisibleAssessment(app.pg.pool, request.caller, londonDay(app.now()), sees.target(request))
+    const found = await findVisibleAssessment(request.db, request.caller, londonDay(app.now()), sees.target(request))
     if (!found) throw notFound()
     return answerAssessment(reply, found)
   })

@@ -31,6 +31,6 @@ export async function commentInPath (app: FastifyInstance, request: FastifyReque
         and ${openOn(today)}
       limit 1
     ) reviewing on true
-    where k.id = ${id} and ${discussionVisibleTo(request.caller, today)}`.execute(app.db)
+    where k.id = ${id} and ${discussionVisibleTo(request.caller, today)}`.execute(request.db)
   return rows[0]
 }

@@ -13,7 +13,7 @@ const withReviewer = (find: typeof assessmentInPath) => async (app: FastifyInsta
     from review r
     where r.council_id = ${target.council_id} and r.assessment_id = ${target.id} and r.reviewer_council_id = ${request.caller.council_id}
       and ${openOn(londonDay(app.now()))}
-    limit 1`.execute(app.db)
+    limit 1`.execute(request.db)
   return { ...target, ...review }
 }
 

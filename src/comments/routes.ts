@@ -40,11 +40,11 @@ const comments: Routes = async app => {
     }
   }, async (request, reply) => {
     const { author, ...query } = request.query
-    const asked = author === undefined ? undefined : await findCouncil(app.db, author, app.now())
+    const asked = author === undefined ? undefined : await findCouncil(request.db, author, app.now())
     if (author !== undefined && !asked) return await reply.list(async () => [], by_id)
     const visible = discussionVisibleTo(request.caller, londonDay(app.now()))
     const filter = { ...query, author_id: asked?.council_id }
-    return await reply.list(async paging => await listComments(app.db, sees.target(request), visible, filter, paging), by_id)
+    return await reply.list(async paging => await listComments(request.db, sees.target(request), visible, filter, paging), by_id)
   })
 
   app.post('/assessments/:id/comments', {
@@ -75,7 +75,7 @@ const comments: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id, id } = sees_one.target(request)
-    const comment = await findComment(app.db, council_id, id, discussionVisibleTo(request.caller, londonDay(app.now())))
+    const comment = await findComment(request.db, council_id, id, discussionVisibleTo(request.caller, londonDay(app.now())))
     if (!comment) throw notFound()
     return reply.resource(comment)
   })

@@ -9,6 +9,11 @@ export type Runner = pg.Pool | Kysely<DB>
 /** The names of hot statements, by their texts. */
 const names = new Map<string, string>()
 
+/** The name of a statement, if it has one. */
+export function nameOf (text: string): string | undefined {
+  return names.get(text)
+}
+
 /**
  * A connection that runs hot statements under their names, whoever sends them: Kysely, in whose transactions they run, names none.
  * Not for use behind poolers that hand connections on between transactions, where a name would be another's or nobody's.

@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import type { Kysely } from 'kysely'
 import pg from 'pg'
 import { NamingClient } from './named-statement.ts'
 import type { DB } from './tables.ts'
+import { operator, prepareViewer, viewedBy } from './viewer.ts'
 
 const { builtins } = pg.types
 
@@ -29,7 +30,7 @@ export interface PoolSettings {
 /** The options of every pool and client of the service. */
 export function poolOptions ({ url, role, max, prepared_statements = true }: PoolSettings): pg.PoolConfig {
   return {
-    ...prepared_statements && { Client: NamingClient },
+    ...prepared_statements && { Client: NamingClient, onConnect: prepareViewer },
     connectionString: url,
     max,
     types,
@@ -42,10 +43,10 @@ export function poolOptions ({ url, role, max, prepared_statements = true }: Poo
   }
 }
 
-/** A Kysely of one's own, for the command line and for tests: whoever opens it destroys it. */
+/** A Kysely of one's own, that sees everything, for the command line and for tests: whoever opens it destroys it. */
 export function openDb (settings: PoolSettings): Kysely<DB> {
   const pool = new pg.Pool(poolOptions(settings))
   pool.on('error', () => {})
   pool.on('connect', client => { client.on('error', () => {}) })
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return viewedBy(pool, operator)
 }

@@ -30,7 +30,7 @@ export interface Act {
 export function actOf (request: FastifyRequest): Act {
   const { server, caller, id, headers } = request
   return {
-    db: server.db,
+    db: request.db,
     now: server.now(),
     token_id: caller?.token_id ?? null,
     request_id: id,

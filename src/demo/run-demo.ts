@@ -24,7 +24,7 @@ export async function runDemo (config: Config, print = (text = '') => console.lo
   const ended = untilSignal({ ...serving, close })
   try {
     await refuseRealData(address)
-    const act = { db: app.db, now: clock.now(), token_id: null, request_id: null }
+    const act = { db: app.operator_db, now: clock.now(), token_id: null, request_id: null }
     const { token } = await issueToken(act, { name: 'admin of the demo', role: 'admin' })
     await tellStory({ address, admin_token: token, clock, print })
     print(`\nServing at ${address} until Ctrl-C. Run it again and it goes on from here.`)

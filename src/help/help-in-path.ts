@@ -9,7 +9,7 @@ export interface CouncilPointTarget extends CouncilStandardTarget {
 export async function councilPointInPath (app: FastifyInstance, request: FastifyRequest): Promise<CouncilPointTarget | undefined> {
   const { point } = request.params as { point: string }
   const target = /^\d{1,4}$/.test(point) ? await councilStandardInPath(app, request) : undefined
-  const known = target && await app.db.selectFrom('point').select('number')
+  const known = target && await request.db.selectFrom('point').select('number')
     .where('standard', '=', target.standard).where('number', '=', Number(point)).executeTakeFirst()
   return known && { ...target, point: known.number }
 }
@@ -17,7 +17,7 @@ export async function councilPointInPath (app: FastifyInstance, request: Fastify
 /** The same for a point on which the council offers help. */
 export async function helpOfferInPath (app: FastifyInstance, request: FastifyRequest): Promise<CouncilPointTarget | undefined> {
   const target = await councilPointInPath(app, request)
-  const known = target && await app.db.selectFrom('help_offer').select('point')
+  const known = target && await request.db.selectFrom('help_offer').select('point')
     .where('council_id', '=', target.council_id).where('standard', '=', target.standard).where('point', '=', target.point).executeTakeFirst()
   return known && target
 }

@@ -27,7 +27,7 @@ const help: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id } = ofCouncil.target(request)
-    return await reply.list(async paging => await listHelpOffers(app.db, council_id, paging), by_point)
+    return await reply.list(async paging => await listHelpOffers(request.db, council_id, paging), by_point)
   })
 
   app.put('/councils/:code/help/:standard/:point', {
@@ -75,7 +75,7 @@ const help: Routes = async app => {
   }, async (request, reply) => {
     const { region } = ofRegion.target(request)
     const today = londonDay(app.now())
-    return await reply.list(async paging => await listRegionHelp(app.db, region, today, request.query, paging), by_strength)
+    return await reply.list(async paging => await listRegionHelp(request.db, region, today, request.query, paging), by_strength)
   })
 }
 

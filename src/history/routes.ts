@@ -27,7 +27,7 @@ const history: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id, id } = sees.target(request)
-    const rows = async (paging: Paging) => await listHistory(app.db, council_id, `assessments/${id}`, paging)
+    const rows = async (paging: Paging) => await listHistory(request.db, council_id, `assessments/${id}`, paging)
     return await reply.list(rows, by_seq)
   })
 
@@ -44,7 +44,7 @@ const history: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id, id, assessment_id } = sees_comments.target(request)
-    const rows = async (paging: Paging) => await listHistory(app.db, council_id, `assessments/${assessment_id}`, paging, `/comments/${id}`)
+    const rows = async (paging: Paging) => await listHistory(request.db, council_id, `assessments/${assessment_id}`, paging, `/comments/${id}`)
     return await reply.list(rows, by_seq)
   })
 
@@ -59,7 +59,7 @@ const history: Routes = async app => {
       querystring: { $ref: 'page_query.json#' },
       response: { 200: { $ref: 'history_heads.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async (request, reply) => await reply.list(async paging => await listHeads(app.db, paging), by_council))
+  }, async (request, reply) => await reply.list(async paging => await listHeads(request.db, paging), by_council))
 }
 
 export default history

@@ -28,7 +28,7 @@ const inbox: Routes = async app => {
       params: { $ref: 'council_params.json#' },
       response: { 200: { $ref: 'inbox.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async (request, reply) => reply.resource(await readInbox(app.db, works_there.target(request), londonDay(app.now()))))
+  }, async (request, reply) => reply.resource(await readInbox(request.db, works_there.target(request), londonDay(app.now()))))
 
   app.get('/me/reviews', {
     config: { access: reviewers },
@@ -42,7 +42,7 @@ const inbox: Routes = async app => {
     }
   }, async (request, reply) => {
     const today = londonDay(app.now())
-    return await reply.list(async paging => await listOwnReviews(app.db, request.caller!, today, request.query, paging), by_id)
+    return await reply.list(async paging => await listOwnReviews(request.db, request.caller!, today, request.query, paging), by_id)
   })
 
   app.post('/me/reviews/looked', {
@@ -57,7 +57,7 @@ const inbox: Routes = async app => {
     }
   }, async request => {
     const looked_at = momentOfLook(request.query.at, app.now())
-    await noteLook(app.db, request.caller!.token_id, looked_at)
+    await noteLook(request.db, request.caller!.token_id, looked_at)
     return { looked_at }
   })
 }

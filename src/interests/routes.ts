@@ -21,7 +21,7 @@ const interests: Routes = async app => {
       querystring: { $ref: 'page_query.json#' },
       response: { 200: { $ref: 'interests.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async (request, reply) => await reply.list(async paging => await listInterests(app.db, sees.target(request).council_id, paging), by_id))
+  }, async (request, reply) => await reply.list(async paging => await listInterests(request.db, sees.target(request).council_id, paging), by_id))
 
   app.post('/councils/:code/interests', {
     config: { access: declares },

@@ -1,19 +1,31 @@
 import postgres from '@fastify/postgres'
+import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import { poolOptions, type PoolSettings } from '../database/open-pool.ts'
 import type { DB } from '../database/tables.ts'
+import { operator, viewedBy, viewerOf } from '../database/viewer.ts'
+import { londonDay } from './clock.ts'
 
 export type Db = Kysely<DB>
 export type Trx = Transaction<DB>
 
 declare module 'fastify' {
   interface FastifyInstance {
+    /** On nobody's behalf: it sees what the public sees. */
     db: Db
+    /** On behalf of the service itself: it sees everything. */
+    operator_db: Db
+  }
+  interface FastifyRequest {
+    /** On behalf of the caller: the database's policies let it see what the caller may. */
+    readonly db: Db
   }
 }
 
-/** app.db: Kysely on @fastify/postgres's pool. The plugin ends the pool, so app.db is never destroyed. */
+const of_requests = new WeakMap<FastifyRequest, Db>()
+
+/** Kysely on @fastify/postgres's pool, which the plugin ends: none of these is ever destroyed. */
 export default plugin<PoolSettings>(async function database (app, settings) {
   await app.register(postgres, poolOptions(settings))
   // Without a listener one terminated idle backend would end the process; the pool replaces it by itself.
@@ -23,4 +35,13 @@ export default plugin<PoolSettings>(async function database (app, settings) {
   // The same for one that is lost while it is in use: whoever uses it is told by the failing of their question.
   app.pg.pool.on('connect', client => { client.on('error', () => {}) })
   app.decorate('db', new Kysely<DB>({ dialect: new PostgresDialect({ pool: app.pg.pool }) }))
-}, { name: 'database' })
+  app.decorate('operator_db', viewedBy(app.pg.pool, operator))
+  app.decorateRequest('db', {
+    getter (this: FastifyRequest) {
+      if (!this.caller) return app.db
+      const known = of_requests.get(this) ?? viewedBy(app.pg.pool, viewerOf(this.caller, londonDay(app.now())))
+      of_requests.set(this, known)
+      return known
+    }
+  })
+}, { name: 'database', dependencies: ['clock'] })

@@ -16,7 +16,7 @@ const redactions: Routes = async app => {
       querystring: { $ref: 'page_query.json#' },
       response: { 200: { $ref: 'redactions.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async (request, reply) => await reply.list(async paging => await listRedactions(app.db, paging), by_id))
+  }, async (request, reply) => await reply.list(async paging => await listRedactions(request.db, paging), by_id))
 
   app.post('/redactions', {
     config: { access: admins },

@@ -31,7 +31,7 @@ const regionalReviews: Routes = async app => {
   }, async (request, reply) => {
     const { region } = leads.target(request)
     const today = londonDay(app.now())
-    return await reply.list(async paging => await listRegionReviews(app.db, region, today, request.query, paging), by_id)
+    return await reply.list(async paging => await listRegionReviews(request.db, region, today, request.query, paging), by_id)
   })
 
   app.get('/regions/:region/reciprocity', {
@@ -50,7 +50,7 @@ const regionalReviews: Routes = async app => {
     const { from, to } = request.query
     requirePeriod({ from, to })
     const today = londonDay(app.now())
-    return await reply.list(async paging => await countReciprocity(app.db, region, { from, to }, today, paging), by_id, ({ id, ...council }) => council)
+    return await reply.list(async paging => await countReciprocity(request.db, region, { from, to }, today, paging), by_id, ({ id, ...council }) => council)
   })
 
   app.get('/assessments/:id/suggested-reviewers', {
@@ -66,9 +66,9 @@ const regionalReviews: Routes = async app => {
     }
   }, async (request, reply) => {
     const assessment = assigns.target(request)
-    await requireReviewable(app.db, assessment)
+    await requireReviewable(request.db, assessment)
     const now = app.now()
-    return await reply.list(async paging => await suggestReviewers(app.db, assessment, now, paging), by_work)
+    return await reply.list(async paging => await suggestReviewers(request.db, assessment, now, paging), by_work)
   })
 
   app.get('/regions/:region/calibration', {
@@ -84,11 +84,11 @@ const regionalReviews: Routes = async app => {
     }
   }, async (request, reply) => {
     const { standard, from, to } = request.query
-    const known = await app.db.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
+    const known = await request.db.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
     if (!known) throw broken('/standard', `there is no standard ${standard}: see /v1/standards`)
     requirePeriod({ from, to })
     const { region } = ofRegion.target(request)
-    return reply.figures(await countCalibration(app.db, { region, standard, from, to }, londonDay(app.now())))
+    return reply.figures(await countCalibration(request.db, { region, standard, from, to }, londonDay(app.now())))
   })
 }
 

@@ -25,7 +25,7 @@ export async function reviewInPath (app: FastifyInstance, request: FastifyReques
     from review r
     join assessment a on a.council_id = r.council_id and a.id = r.assessment_id
     join council c on c.id = r.council_id
-    where r.id = ${id} and ${reviewVisibleTo(request.caller, today)}`.execute(app.db)
+    where r.id = ${id} and ${reviewVisibleTo(request.caller, today)}`.execute(request.db)
   return rows[0]
 }
 
@@ -38,7 +38,7 @@ const pointIn = ({ params }: FastifyRequest) => {
 export async function reviewPointInPath (app: FastifyInstance, request: FastifyRequest): Promise<ReviewTarget | undefined> {
   const point = pointIn(request)
   const target = point === undefined ? undefined : await reviewInPath(app, request)
-  const known = target && await app.db.selectFrom('point').select('number').where('standard', '=', target.standard).where('number', '=', point!).executeTakeFirst()
+  const known = target && await request.db.selectFrom('point').select('number').where('standard', '=', target.standard).where('number', '=', point!).executeTakeFirst()
   return known && target
 }
 
@@ -46,7 +46,7 @@ export async function reviewPointInPath (app: FastifyInstance, request: FastifyR
 export async function peerScoreInPath (app: FastifyInstance, request: FastifyRequest): Promise<ReviewTarget | undefined> {
   const point = pointIn(request)
   const target = point === undefined ? undefined : await reviewInPath(app, request)
-  const known = target && await app.db.selectFrom('peer_score').select('point')
+  const known = target && await request.db.selectFrom('peer_score').select('point')
     .where('council_id', '=', target.council_id).where('review_id', '=', target.id).where('point', '=', point!).executeTakeFirst()
   return known && target
 }

@@ -42,7 +42,7 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
   }, async (request, reply) => {
     const today = londonDay(app.now())
     const audience = audienceOf(request.caller, today)
-    return await reply.list(async paging => await listReviews(app.db, seesAll.target(request), today, audience, request.query, paging), by_id)
+    return await reply.list(async paging => await listReviews(request.db, seesAll.target(request), today, audience, request.query, paging), by_id)
   })
 
   app.post('/assessments/:id/reviews', {
@@ -74,7 +74,7 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
   }, async (request, reply) => {
     const today = londonDay(app.now())
     const { council_id, id } = sees.target(request)
-    const review = await findReview(app.db, council_id, id, today, audienceOf(request.caller, today))
+    const review = await findReview(request.db, council_id, id, today, audienceOf(request.caller, today))
     if (!review) throw notFound()
     return reply.resource(review)
   })

@@ -1,5 +1,5 @@
 // What a write answers, from what was given and what came of it: reading all of it again would take longer than the write.
-import type { Pool } from 'pg'
+import type { Db } from '../plugins/database.ts'
 import { findAssessment, type Versioned } from '../assessments/queries.ts'
 import { notFound } from '../errors.ts'
 import { figuresOf } from '../progress/assemble-progress.ts'
@@ -33,10 +33,10 @@ function figuresOfSheet ({ scale }: WholeSheet['rules'], scores: Score[]) {
 }
 
 /** The assessment, and its version. Where it had moved since the draft around the sheet was read, all of it is read again. */
-export async function sheetAnswer (pool: Pool, sheet: WholeSheet, stored: Stored, given: SheetScore[]): Promise<Versioned> {
+export async function sheetAnswer (db: Db, sheet: WholeSheet, stored: Stored, given: SheetScore[]): Promise<Versioned> {
   const { id, council_id, state, frame, rules } = sheet
   if (stored.before_version !== state.version) {
-    const found = await findAssessment(pool, council_id, id)
+    const found = await findAssessment(db, council_id, id)
     if (!found) throw notFound()
     return found
   }

@@ -35,10 +35,10 @@ interface Asked {
 /** Finds what a path's {id} names, if the caller may see it. */
 function findBy<Row> (what: string, select: (asked: Asked) => RawBuilder<unknown>) {
   const find = namedByRole<Row, Asked>(what, (asked, viewer) => sql`${select(asked)} where a.id = ${asked.id} and ${visibleTo(viewer, asked.today)}`)
-  return async (app: FastifyInstance, { params, caller }: FastifyRequest): Promise<Row | undefined> => {
+  return async (app: FastifyInstance, { params, caller, db }: FastifyRequest): Promise<Row | undefined> => {
     const { id } = params as { id: string }
     if (!isUuid(id)) return undefined
-    return (await find(app.pg.pool, caller, { id, today: londonDay(app.now()) }))[0]
+    return (await find(db, caller, { id, today: londonDay(app.now()) }))[0]
   }
 }
 

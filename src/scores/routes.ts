@@ -24,7 +24,7 @@ const scores: Routes = async app => {
   }, async (request, reply) => {
     const { params: { point }, body } = request
     const given = { scores: [{ point, ...body }], whole: false, pointer: () => '' }
-    const stored = await writeScores(app.pg.pool, actOf(request), recordsScore.target(request), given)
+    const stored = await writeScores(actOf(request), recordsScore.target(request), given)
     return reply.resource(scoreAnswer(stored, given.scores[0]!), versionTag(reply, stored.version))
   })
 
@@ -42,8 +42,8 @@ const scores: Routes = async app => {
   }, async (request, reply) => {
     const sheet = recordsSheet.target(request)
     const given = { scores: request.body.scores, whole: true, pointer: (index: number) => `/scores/${index}` }
-    const stored = await writeScores(app.pg.pool, actOf(request), sheet, given)
-    return answerAssessment(reply, await sheetAnswer(app.pg.pool, sheet, stored, given.scores))
+    const stored = await writeScores(actOf(request), sheet, given)
+    return answerAssessment(reply, await sheetAnswer(request.db, sheet, stored, given.scores))
   })
 }
 

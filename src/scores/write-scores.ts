@@ -1,4 +1,3 @@
-import type { Pool } from 'pg'
 import { holdAssessment, requireDraft } from '../assessments/held-assessment.ts'
 import { type Act, write } from '../database/write.ts'
 import { councilEnded, tokenRefused } from '../errors.ts'
@@ -31,7 +30,7 @@ function isAllowed ({ rules }: Sheet, { scores, pointer }: Given): boolean {
  * statement; where something may, it is looked at with the council locked. Throws notFound, stale, notADraft, and ruleBroken or
  * scoreOffScale listing every fault.
  */
-export async function writeScores (pool: Pool, act: Act, sheet: Sheet, given: Given): Promise<Stored> {
+export async function writeScores (act: Act, sheet: Sheet, given: Given): Promise<Stored> {
   const { state } = sheet
   if (state) {
     requireVersion(act, state.version)
@@ -42,6 +41,6 @@ export async function writeScores (pool: Pool, act: Act, sheet: Sheet, given: Gi
     return await writeLocked(act, sheet, given)
   }
   const seen_version = act.if_match === undefined ? null : state!.version
-  const [stored] = await storeScores(pool, valuesOf(act, sheet, given, seen_version))
+  const [stored] = await storeScores(act.db, valuesOf(act, sheet, given, seen_version))
   return stored!.version === null ? await writeLocked(act, sheet, given) : stored!
 }

@@ -26,7 +26,7 @@ const services: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id } = ofCouncil.target(request)
-    return await reply.list(async paging => await listServices(app.db, council_id, paging), by_id)
+    return await reply.list(async paging => await listServices(request.db, council_id, paging), by_id)
   })
 
   app.post('/councils/:code/services', {
@@ -55,7 +55,7 @@ const services: Routes = async app => {
       params: { $ref: 'id_params.json#' },
       response: { 200: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async (request, reply) => reply.resource((await findService(app.db, request.params.id))!))
+  }, async (request, reply) => reply.resource((await findService(request.db, request.params.id))!))
 
   app.patch('/services/:id', {
     config: { access: changes },

@@ -16,6 +16,6 @@ export async function serviceInPath (app: FastifyInstance, request: FastifyReque
     select s.id, s.council_id, coalesce(c.ended_on <= london_day(${app.now()}), false) as frozen
     from service s
     join council c on c.id = s.council_id
-    where s.id = ${id}`.execute(app.db)
+    where s.id = ${id}`.execute(request.db)
   return rows[0]
 }

@@ -17,7 +17,8 @@ export interface SignInSettings {
 export type FindSignedIn = (jwt: string, now: Date, request_id: string) => Promise<Caller | undefined>
 
 /** The way in for those who sign in at an OpenID Connect provider. Nothing is asked of it before somebody does. */
-export function openSignIn ({ db, pg, log, now: clock, notifications: hearer }: FastifyInstance, { roles, ...expected }: SignInSettings): FindSignedIn {
+export function openSignIn (app: FastifyInstance, { roles, ...expected }: SignInSettings): FindSignedIn {
+  const { operator_db: db, pg, log, now: clock, notifications: hearer } = app
   const provider = openProvider(expected.issuer, reason => log.warn({ reason }, 'the keys of the sign-in provider cannot be read'))
   return async (jwt, now, request_id) => {
     const verified = await verifyJwt(jwt, expected, provider, now)

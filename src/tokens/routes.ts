@@ -22,7 +22,7 @@ const tokens: Routes = async app => {
     }
   }, async (request, reply) => {
     const { token_id, name, role, council, region, expires_at } = request.caller!
-    const reviews_looked_at = await findLook(app.db, token_id)
+    const reviews_looked_at = await findLook(request.db, token_id)
     return reply.resource({ id: token_id, name, role, council, region: role === 'lead' ? region : null, expires_at, reviews_looked_at })
   })
 
@@ -38,11 +38,11 @@ const tokens: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council, role, expires_before } = request.query
-    const found = council ? await findCouncil(app.db, council, app.now()) : undefined
+    const found = council ? await findCouncil(request.db, council, app.now()) : undefined
     if (council && !found) return await reply.list(async () => [], by_id)
     const issued_by = request.caller!.role === 'admin' ? undefined : request.caller!.token_id
     const filter = { council_id: found?.council_id, role, issued_by, expires_before: expires_before && new Date(expires_before).toISOString() }
-    return await reply.list(async paging => await listTokens(app.db, filter, paging), by_id)
+    return await reply.list(async paging => await listTokens(request.db, filter, paging), by_id)
   })
 
   app.post('/tokens', {

@@ -4,7 +4,7 @@ import { forbidden } from '../errors.ts'
 import { access } from '../plugins/access.ts'
 import { findToken } from './queries.ts'
 
-async function findTarget ({ db }: FastifyInstance, { params, caller }: FastifyRequest) {
+async function findTarget (_: FastifyInstance, { params, caller, db }: FastifyRequest) {
   const { id } = params as { id: string }
   const token = isUuid(id) ? await findToken(db, id) : undefined
   if (token) return { id: token.id, holder_id: token.id, maker_id: token.issued_by }

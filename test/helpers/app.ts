@@ -30,7 +30,7 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
 
   const requireDocumented = documentedBy(app)
 
-  const act = (): Act => ({ db: app.db, now: clock.now, token_id: null, request_id: null })
+  const act = (): Act => ({ db: app.operator_db, now: clock.now, token_id: null, request_id: null })
 
   /** A token with its secret; by default of a name that says what it is, and without a nearer end than any test's clock is moved to. */
   const issue = async (token: Omit<TokenNew, 'name'> & { name?: string }) => {
@@ -78,7 +78,7 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
     setNow: (moment: string) => { clock.now = new Date(moment) },
     /** Runs SQL as the owner of the database. */
     asOwner: async (statement: string) => await runSql(owner_url, statement),
-    /** Runs SQL as the service. */
-    asService: async <Row>(statement: string) => (await sql.raw<Row>(statement).execute(app.db)).rows
+    /** Runs SQL as the service does on its own behalf. */
+    asService: async <Row>(statement: string) => (await sql.raw<Row>(statement).execute(app.operator_db)).rows
   }
 }

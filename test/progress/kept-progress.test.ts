@@ -62,7 +62,7 @@ t.test('progress as it is kept equals what follows from all that is published', 
       if (given.do === 'publish') await call(`POST /v1/assessments/${body.id}/publish`, { as: admin })
       else {
         // Counted, and then something goes wrong.
-        await app.db.transaction().execute(async trx => {
+        await app.operator_db.transaction().execute(async trx => {
           await sql`update assessment set status = 'published', published_at = ${app.now()} where id = ${body.id}`.execute(trx)
           await sql`select lock_council(council_id), count_publication(council_id, id) from assessment where id = ${body.id}`.execute(trx)
           throw new Error('goes wrong')
@@ -73,7 +73,7 @@ t.test('progress as it is kept equals what follows from all that is published', 
       if (!service || given.day > now) return
       // As an import has it: published at the end of a day gone by.
       const id = randomUUID()
-      await app.db.transaction().execute(async trx => {
+      await app.operator_db.transaction().execute(async trx => {
         const { rows: [held] } = await sql<{ council_id: string }>`select council_id, lock_council(council_id) from service where id = ${service}`.execute(trx)
         const moment = sql`day_end(${dayAt(given.day)}) - interval '1 millisecond'`
         await sql`
@@ -102,16 +102,16 @@ t.test('progress as it is kept equals what follows from all that is published', 
   const plain = ({ points, ...rest }: Progress) => ({ ...rest, points: points.map(({ median, ...point }) => point), median: undefined })
 
   async function compare (): Promise<void> {
-    const { rows: wrong } = await sql`select c.code, w.* from council c cross join lateral wrong_progress(c.id) w`.execute(app.db)
+    const { rows: wrong } = await sql`select c.code, w.* from council c cross join lateral wrong_progress(c.id) w`.execute(app.operator_db)
     if (wrong.length > 0) throw new Error(`progress is wrong: ${JSON.stringify(wrong)}`)
     const { rows: days } = await sql<{ day: string }>`
       select distinct day from (select day from council_progress union select day - 1 from council_progress union select day from council_services
         union select lower(period) from membership union select ended_on from council union select ${dayAt(now)}::date) d
-      where day between '2026-01-01' and ${dayAt(now)} order by day`.execute(app.db)
+      where day between '2026-01-01' and ${dayAt(now)} order by day`.execute(app.operator_db)
     for (const { day: as_of } of days) {
       for (const phase of [undefined, ...phases.slice(2)]) {
         const kept = (await must(`GET /v1/progress?standard=lgdss-2016&as_of=${as_of}${phase ? `&phase=${phase}` : ''}`)).body
-        const recomputed = await recomputeProgress(app.db, { standard: 'lgdss-2016', phase, as_of }, everyRegion)
+        const recomputed = await recomputeProgress(app.operator_db, { standard: 'lgdss-2016', phase, as_of }, everyRegion)
         const [one, other] = [[...kept.regions, kept.all].map(plain), recomputed.map(progress => ({ ...progress, median: undefined }))]
         if (!sameAs(one, other)) throw new Error(`as of ${as_of}, ${phase}:\n${JSON.stringify(one)}\n${JSON.stringify(other)}`)
       }
@@ -128,7 +128,7 @@ t.test('progress as it is kept equals what follows from all that is published', 
     for (const round of rounds) await Promise.all(round.map(take))
     await compare()
   }), { seed, numRuns: runs, endOnFailure: true })
-  const { rows: [kept] } = await sql<{ rows: number }>`select count(*) as rows from standing`.execute(app.db)
+  const { rows: [kept] } = await sql<{ rows: number }>`select count(*) as rows from standing`.execute(app.operator_db)
   t.ok(kept!.rows > 10, `${kept!.rows} assessments have counted for a time`)
 
   await asOwner('update council_progress set services = services + 1 where (council_id, standard, phase, day) = (select council_id, standard, phase, day from council_progress limit 1)')
