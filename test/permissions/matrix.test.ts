@@ -17,6 +17,8 @@ const permissions = readPermissions()
 /** Operations after which a thing is not what it was. */
 const uses_up = /^DELETE|^POST.*\/(submit|withdraw|publish|reviews|accept|decline|release|complete|rotate)$/
 
+const heading = ['nobody', 'a revoked token', 'editor of CON', 'reviewer of DEV', 'admin']
+
 t.test('the table of permissions', async t => {
   const { result: world, routes } = await routesOf(async () => await openWorld(t))
   const { app, callers, asService } = world
@@ -48,7 +50,8 @@ t.test('the table of permissions', async t => {
     const tracing = all.filter(({ wanted }) => wanted < 300 && row.method !== 'GET')
     const before = await traces()
     await inLanes(all.filter(one => !tracing.includes(one)), async one => await send(one))
-    if (row.method === 'GET') await inLanes(all, async one => await send(one, 'HEAD'))
+    // A HEAD is declared with its GET: a few callers show that it is asked for.
+    if (row.method === 'GET') await inLanes(all.filter(({ caller }) => heading.includes(caller.name)), async one => await send(one, 'HEAD'))
     if (await traces() !== before) wrong.push(`${target.label}: what was refused has left a trace`)
     for (const one of tracing) await send(one)
     return { cells, wrong }
