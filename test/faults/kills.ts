@@ -28,7 +28,7 @@ export const kills: Fault = {
     let acknowledged = 0
 
     async function write (line: string, key: string | undefined, as: string, body?: unknown): Promise<Answer> {
-      const answer = await sendUntilAnswered(target, line, { as, body, headers: key === undefined ? {} : { 'idempotency-key': key } })
+      const answer = await sendUntilAnswered(target, line, { as, body, headers: key === undefined ? {} : { 'idempotency-key': `"${key}"` } })
       if (answer.status >= 300) throw new Error(`${line}: ${answer.status} ${answer.text}`)
       acknowledged++
       return answer
