@@ -26,9 +26,7 @@ grant select, insert, update, delete on idempotency_key to standpoint_app;
 
 -- A key is its token's alone.
 alter table idempotency_key enable row level security;
-create policy idempotency_key_own on idempotency_key using (
-  current_setting('standpoint.viewer', true) = 'operator' or split_part(current_setting('standpoint.viewer', true), '|', 4) = token_id::text
-);
+create policy idempotency_key_own on idempotency_key using ((select viewer_role()) = 'operator' or token_id = (select viewer_token()));
 
 -- Takes the bodies out of what was answered for a council, where one has a text that is no more to be read. Its own rights, because they
 -- are other tokens' too.
