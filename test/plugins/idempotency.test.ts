@@ -3,7 +3,10 @@ import type { InjectOptions } from 'fastify'
 import { gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { deleteExpiredKeys } from '../../src/database/idempotency-keys.ts'
+import { viewedBy, viewerOf } from '../../src/database/viewer.ts'
 import { readKey } from '../../src/plugins/idempotency.ts'
+import { findCaller } from '../../src/tokens/find-caller.ts'
+import { digestOf } from '../../src/tokens/secret.ts'
 import { openSecondApp } from '../helpers/second-app.ts'
 import { addService, begin, openSouthWest, publish, sheetOf, submit, volunteer } from '../helpers/story.ts'
 import { whileHeld } from '../helpers/while-held.ts'
@@ -56,6 +59,11 @@ t.test('a POST sent again', async t => {
 
   await t.test('is known by its token', async t => {
     t.match(await call(services, { as: admin, body: bins, headers: under('once') }), { status: 409, body: { type: '/problems/already-exists' } })
+    const keysSeenBy = async (secret: string) => {
+      const caller = (await findCaller(tester.app.pg.pool, Buffer.from(digestOf(secret), 'base64'), tester.app.now()))!
+      return (await viewedBy(tester.app.pg.pool, viewerOf(caller, '2026-06-15')).selectFrom('idempotency_key').select('key').execute()).length
+    }
+    t.same([await keysSeenBy(editor), await keysSeenBy(admin)], [1, 0], 'and the database shows it to nobody else')
   })
 
   await t.test('asks who it is before what was answered', async t => {
