@@ -12,7 +12,7 @@ declare module 'fastify' {
     require_if_match: boolean
   }
   interface FastifyContextConfig {
-    /** Whose ETag a route takes in If-Match; none: it makes something new, or says why it takes none. */
+    /** Whose ETag a route takes in If-Match; none: it makes something new, or ends what has no ETag. */
     if_match?: 'assessment' | 'review' | 'comment' | 'service' | 'improvement action' | 'council' | 'sign-up' | 'help offer' | 'membership' | 'region' | 'standard'
   }
   interface FastifyReply {
