@@ -15,6 +15,7 @@ import etag from './plugins/etag.ts'
 import fastReads from './plugins/fast-reads.ts'
 import guesses from './plugins/guesses.ts'
 import headers from './plugins/headers.ts'
+import idempotency from './plugins/idempotency.ts'
 import json from './plugins/json.ts'
 import knownSheets from './plugins/known-sheets.ts'
 import logging, { requestIdOf } from './plugins/logging.ts'
@@ -60,6 +61,8 @@ export interface AppConfig {
   rate_limit?: number
   /** The OpenID Connect provider whose tokens are taken beside ours; none unless given. */
   sign_in?: SignInSettings
+  /** What stands is only changed by who names its ETag in If-Match; no unless given. */
+  require_if_match?: boolean
   /** How long a body may be on its way, in milliseconds; 30 s unless given. */
   body_ms?: number
   /** How much a reader has to take of an answer in so many milliseconds; 16 KiB in 30 s unless given. */
@@ -106,7 +109,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(openapi)
   await app.register(json)
   await app.register(texts)
-  await app.register(etag)
+  await app.register(etag, { require_if_match: config.require_if_match ?? false })
   await app.register(csv)
   await app.register(paging)
   await app.register(database, config.database)
@@ -121,6 +124,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(fastReads, { bytes: (config.answer_cache_mb ?? 16) * 1024 * 1024, trust_proxy: config.trust_proxy ?? false })
   await app.register(compression)
   await app.register(access)
+  await app.register(idempotency)
 
   await app.register(health, { prefix: '/health' })
   await app.register(documentation)

@@ -27,6 +27,8 @@ export interface Config {
   readonly trust_proxy: boolean
   /** Requests a minute for one token, and for one address without a token; 0: no limit. */
   readonly rate_limit: number
+  /** Whether what stands is only changed by who names its ETag in If-Match. */
+  readonly require_if_match: boolean
   /** The OpenID Connect provider whose tokens are taken beside ours; undefined: none. */
   readonly sign_in: SignInSettings | undefined
   /** Working days that a review has, unless it is offered with a day of its own. */
@@ -98,6 +100,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     answer_cache_mb: whole('ANSWER_CACHE_MB', 16, 0, 4096),
     trust_proxy: env.TRUST_PROXY === 'true',
     rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000),
+    require_if_match: env.REQUIRE_IF_MATCH === 'true',
     sign_in: issuer && audience ? Object.freeze({ issuer, audience, roles: mapped }) : undefined,
     review_days: whole('REVIEW_DAYS', 15, 1, 250),
     reply_days: whole('REPLY_DAYS', 10, 0, 250),
@@ -111,6 +114,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
   check('EXTRA_BANK_HOLIDAYS', config.extra_bank_holidays.every(isDay), 'give days such as 2027-05-10, with commas between')
   const isSwitch = (given: string | undefined) => ['true', 'false', '', undefined].includes(given)
   check('TRUST_PROXY', isSwitch(env.TRUST_PROXY), 'give true or false')
+  check('REQUIRE_IF_MATCH', isSwitch(env.REQUIRE_IF_MATCH), 'give true or false')
   check('PREPARED_STATEMENTS', isSwitch(env.PREPARED_STATEMENTS), 'give true or false')
   if (faults.length > 0) throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`)
   return Object.freeze(config)

@@ -5,7 +5,22 @@ export interface ProblemMore {
   errors?: Fault[]
   /** The id of what stands in the way. */
   existing?: string
+  /** The ETag of what stands. */
+  etag?: string
+  /** What it has changed since, and for whom that is told. */
+  about?: About
   headers?: Record<string, string>
+}
+
+/** Something that changes, and where its history is. */
+export interface About {
+  council_id: string
+  subject: string
+  /** Begins the pointers of the part of the subject that is meant; none: all of it, but for what is said about it. */
+  part?: string
+  /** Where ETags begin with a version: that of what stands, and how far the caller is behind it. */
+  version?: number
+  behind?: number
 }
 
 /** A failed request, thrown anywhere below a route and answered as RFC 9457 problem details. */
@@ -84,8 +99,13 @@ export const nothingToRotate = kind('nothing-to-rotate', 409, 'There is no secre
   'The token is revoked, or whoever holds it signs in at a provider and has no secret here.', 'Issue another token.')
 export const otherRegion = kind('other-region', 409, 'The council is in another region then',
   'A council belongs to one region at a time.', 'End the other membership first.')
+export const stillRunning = kind('still-running', 409, 'The first request with this key still runs',
+  'A request with the same Idempotency-Key has come before, and is not answered yet.', 'Send it again after Retry-After seconds, with the same key.')
+export const answerNotKept = kind('answer-not-kept', 409, 'It was done, and its answer is not kept',
+  'A request with this Idempotency-Key was done. Its answer held the secret of a token, which is stored nowhere, or a text that was redacted since.',
+  'Read what existing names. If it is a token whose secret never arrived: revoke it, and issue another with another key.')
 export const stale = kind('stale', 412, 'Somebody else was first',
-  'The resource has changed since the ETag in If-Match was given.', 'Read it again and decide anew.')
+  'The resource has changed since the ETag in If-Match was given, or stands although If-None-Match says that it does not.', 'Read it again and decide anew; changed says what is new, for editors of its council and admins.')
 export const tooLarge = kind('too-large', 413, 'The body is too large',
   'A body may have 1 MiB, an import of the register 20 MiB; one of assessments has no limit.', 'Send less at once.')
 export const addressTooLong = kind('address-too-long', 414, 'The address is too long',
@@ -94,14 +114,16 @@ export const unsupportedMediaType = kind('unsupported-media-type', 415, 'The bod
   'Bodies are application/json, imports of the register text/csv, those of assessments application/x-ndjson or text/csv, not compressed.', 'Set Content-Type accordingly.')
 export const ruleBroken = kind('rule-broken', 422, 'A rule is broken',
   'The input is well-formed, but one of the domain\'s rules does not allow it.', 'Mend every place listed in errors.')
-export const noIdempotencyKey = kind('no-idempotency-key', 422, 'An import takes no Idempotency-Key',
-  'An import is sent again by sending the same file: each line is known again by its reference, and what is recorded is left as it is.', 'Leave the header out, and give each line a reference.')
+export const keyReused = kind('key-reused', 422, 'The key belongs to another request',
+  'An Idempotency-Key stands for one request: the same method, address and body. This one was used for another within the last 24 hours.', 'Send what is new with a key of its own.')
 export const scoreOffScale = kind('score-off-scale', 422, 'The score is not on the scale',
   'Each standard has a scale of its own, and a score is one of its values.', 'Read the scale at /v1/standards/{standard}.')
 export const incomplete = kind('incomplete', 422, 'The sheet is incomplete',
   'To submit, every point needs a score or not applicable, and a rationale.', 'Fill every place listed in errors; ?dry_run=true asks again without submitting.')
 export const rowsRejected = kind('rows-rejected', 422, 'Rows were rejected',
   'With atomic=true nothing is kept when a row is rejected.', 'Mend the rows listed in errors, or import without atomic.')
+export const ifMatchMissing = kind('if-match-missing', 428, 'If-Match is needed',
+  'This service takes changes only from who says which version they have seen, so that nobody overwrites what they do not know of.', 'Read the resource and send its ETag as If-Match.')
 export const tooMany = kind('too-many-requests', 429, 'Too many requests',
   'A token, or an address without one, has so many requests a minute, of which fewer may be imports or whole lists as CSV, and only some at the same time.', 'Wait for Retry-After seconds.')
 export const headersTooLarge = kind('headers-too-large', 431, 'The headers are too large',

@@ -166,6 +166,7 @@ export interface Schemas {
   'promised_action.json': PromisedAction
   'publish_query.json': PublishQuery
   'quartiles.json': Quartiles
+  'recent_change.json': RecentChange
   'reciprocity.json': Reciprocity
   'reciprocity_list.json': ReciprocityList
   'reciprocity_query.json': ReciprocityQuery
@@ -3039,7 +3040,50 @@ export interface Problem {
    * Id of what stands in the way
    */
   existing?: string
+  /**
+   * ETag of what stands, where somebody else was first
+   */
+  etag?: string
+  /**
+   * Its newest changes, newest first, for editors of its council and admins
+   *
+   * @maxItems 20
+   */
+  changed?: RecentChange[]
   [k: string]: unknown
+}
+/**
+ * Who changed what of late, for whoever was not first
+ */
+export interface RecentChange {
+  /**
+   * When
+   */
+  at: string
+  /**
+   * Who; null: the operator, at the command line
+   */
+  by: {
+    /**
+     * Name of the token
+     */
+    name: string
+    role: Role
+    /**
+     * Register code of its council
+     */
+    council: string | null
+  } | null
+  /**
+   * What was done
+   */
+  action: string
+  /**
+   * JSON pointers to what changed
+   *
+   * @maxItems 10000
+   */
+  pointers: string[]
 }
 /**
  * What a kind of problem means and what to do about it

@@ -581,7 +581,7 @@ export interface paths {
         put?: never;
         /**
          * Import years of assessments
-         * @description One assessment a line, as NDJSON or CSV, of any length. Each line is taken whole or not at all, and those not taken are listed with their numbers. A line with published_on is published as of that day and counts from then on, others are drafts. By its reference a line is known again: the same file a second time changes nothing. Idempotency-Key is refused: reference does its work.
+         * @description One assessment a line, as NDJSON or CSV, of any length. Each line is taken whole or not at all, and those not taken are listed with their numbers. A line with published_on is published as of that day and counts from then on, others are drafts. By its reference a line is known again: the same file a second time changes nothing, with or without an Idempotency-Key; under one, its answer is that of the first time.
          *
          *     For editor (own council), admin (any).
          */
@@ -4281,6 +4281,10 @@ export interface components {
              * @description Id of what stands in the way
              */
             existing?: string;
+            /** @description ETag of what stands, where somebody else was first */
+            etag?: string;
+            /** @description Its newest changes, newest first, for editors of its council and admins */
+            changed?: components["schemas"]["RecentChange"][];
         } & {
             [key: string]: unknown;
         };
@@ -4649,6 +4653,41 @@ export interface components {
             median: number | null;
             /** @description Three quarters of them are at or below it */
             quartile_3: number | null;
+        };
+        /**
+         * RecentChange
+         * @description Who changed what of late, for whoever was not first
+         * @example {
+         *       "at": "2026-11-01T10:00:00.000Z",
+         *       "by": {
+         *         "name": "editor at Cornwall",
+         *         "role": "editor",
+         *         "council": "CON"
+         *       },
+         *       "action": "score written",
+         *       "pointers": [
+         *         "/scores/3"
+         *       ]
+         *     }
+         */
+        RecentChange: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who; null: the operator, at the command line */
+            by: {
+                /** @description Name of the token */
+                name: string;
+                role: components["schemas"]["Role"];
+                /** @description Register code of its council */
+                council: string | null;
+            } | null;
+            /** @description What was done */
+            action: string;
+            /** @description JSON pointers to what changed */
+            pointers: string[];
         };
         /**
          * Reciprocity
@@ -6478,6 +6517,11 @@ export interface components {
     responses: never;
     parameters: {
         /**
+         * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+         * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+         */
+        IdempotencyKey: string;
+        /**
          * @description The ETag of what the caller believes to stand: 412 where it is no longer so
          * @example "7.public.json"
          */
@@ -6620,6 +6664,7 @@ export type ProgressCouncils = components['schemas']['ProgressCouncils'];
 export type ProgressHistory = components['schemas']['ProgressHistory'];
 export type PromisedAction = components['schemas']['PromisedAction'];
 export type Quartiles = components['schemas']['Quartiles'];
+export type RecentChange = components['schemas']['RecentChange'];
 export type Reciprocity = components['schemas']['Reciprocity'];
 export type ReciprocityList = components['schemas']['ReciprocityList'];
 export type Recode = components['schemas']['Recode'];
@@ -6676,6 +6721,7 @@ export type TokenIssued = components['schemas']['TokenIssued'];
 export type TokenNew = components['schemas']['TokenNew'];
 export type TokenRotation = components['schemas']['TokenRotation'];
 export type Tokens = components['schemas']['Tokens'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type HeaderETag = components['headers']['ETag'];
@@ -7278,10 +7324,10 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -7487,6 +7533,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Register code or GSS code, current or former */
@@ -7683,10 +7734,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Register code or GSS code, current or former */
@@ -7884,10 +7935,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -8078,6 +8129,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -8120,6 +8176,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -8165,6 +8226,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -8206,10 +8272,10 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -8550,10 +8616,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -8700,6 +8766,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -8742,6 +8813,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -8822,10 +8898,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -8971,6 +9047,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -9013,6 +9094,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -9064,6 +9150,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -9115,6 +9206,11 @@ export interface operations {
                  * @example "7.public.json"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -9356,10 +9452,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Register code or GSS code, current or former */
@@ -9501,10 +9597,10 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -9970,10 +10066,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -10655,10 +10751,10 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -10801,10 +10897,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -10852,10 +10948,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Id */
@@ -10901,13 +10997,7 @@ export interface operations {
     endTokenOverlap: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 /** @description Id */
                 id: string;
@@ -10943,13 +11033,7 @@ export interface operations {
                 /** @description Revoke, too, what an admin's token made or gave a new secret to since this moment, through any chain */
                 made_since?: string;
             };
-            header?: {
-                /**
-                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
-                 * @example "7.public.json"
-                 */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 /** @description Id */
                 id: string;

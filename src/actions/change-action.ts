@@ -53,7 +53,7 @@ export async function changeAction (
     const reader = { caller, today: londonDay(tools.act.now) }
     const before = await findAction(trx, council_id, id, reader)
     if (!before) throw notFound()
-    requireMatch(act, etagOf(before))
+    requireMatch(act, etagOf(before), { council_id, subject: `assessments/${before.assessment}`, part: `/actions/${id}` })
     const after = { ...before, ...change }
     const { action, owner_role, due_on, status } = after
     const reworded = action !== before.action || owner_role !== before.owner_role

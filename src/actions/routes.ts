@@ -54,8 +54,10 @@ const actions: Routes = async app => {
       response: { 201: { $ref: 'improvement_action.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const action = await promiseAction(actOf(request), request.caller!, promises.target(request), request.body)
-    return reply.code(201).header('location', `/v1/actions/${action.id}`).resource(action)
+    return await reply.once(
+      async act => await promiseAction(act, request.caller!, promises.target(request), request.body),
+      action => reply.code(201).header('location', `/v1/actions/${action.id}`).resource(action)
+    )
   })
 
   app.get('/actions/:id', {
@@ -76,7 +78,7 @@ const actions: Routes = async app => {
   })
 
   app.patch('/actions/:id', {
-    config: { access: keeps },
+    config: { access: keeps, if_match: 'improvement action' },
     schema: {
       operationId: 'changeAction',
       tags: ['Actions'],

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Readable } from 'node:stream'
-import { actOf } from '../database/write.ts'
-import { noIdempotencyKey, unsupportedMediaType } from '../errors.ts'
+import { unsupportedMediaType } from '../errors.ts'
 import { access, type Target } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { importAssessments } from './import-assessments.ts'
@@ -33,7 +32,7 @@ const imports: Routes = async app => {
       operationId: 'importAssessments',
       tags: ['Assessments'],
       summary: 'Import years of assessments',
-      description: 'One assessment a line, as NDJSON or CSV, of any length. Each line is taken whole or not at all, and those not taken are listed with their numbers. A line with published_on is published as of that day and counts from then on, others are drafts. By its reference a line is known again: the same file a second time changes nothing. Idempotency-Key is refused: reference does its work.',
+      description: 'One assessment a line, as NDJSON or CSV, of any length. Each line is taken whole or not at all, and those not taken are listed with their numbers. A line with published_on is published as of that day and counts from then on, others are drafts. By its reference a line is known again: the same file a second time changes nothing, with or without an Idempotency-Key; under one, its answer is that of the first time.',
       querystring: { $ref: 'dry_run_query.json#' },
       body: {
         content: {
@@ -45,7 +44,6 @@ const imports: Routes = async app => {
     }
   }, async (request, reply) => {
     const { headers, query: { dry_run }, caller } = request
-    if (headers['idempotency-key'] !== undefined) throw noIdempotencyKey()
     const format = formats.get(headers['content-type']?.split(';')[0]!.trim().toLowerCase() as 'text/csv')
     if (!format || (headers['content-encoding'] ?? 'identity') !== 'identity') throw unsupportedMediaType()
     const council = caller!.role === 'editor' ? { id: caller!.council_id!, code: caller!.council! } : undefined
@@ -54,7 +52,8 @@ const imports: Routes = async app => {
     // Whoever sends has gone when the connection ends before the answer has; that the body has ended says nothing.
     const gone = new AbortController()
     reply.raw.once('close', () => { if (!reply.raw.writableFinished) gone.abort() })
-    return await importAssessments(actOf(request), file, { format, council, dry_run, signal: AbortSignal.any([closing.signal, gone.signal]) })
+    const signal = AbortSignal.any([closing.signal, gone.signal])
+    return await reply.onceAtLength(dry_run, file, async (act, file) => await importAssessments(act, file, { format, council, dry_run, signal }))
   })
 }
 

@@ -33,7 +33,7 @@ const readHeld = named<Held, { council_id: string, id: string }>('held-assessmen
 export async function holdAssessment ({ trx, act }: Write, council_id: string, id: string): Promise<Held> {
   const [held] = await readHeld(trx, { council_id, id })
   if (!held) throw notFound()
-  requireVersion(act, held.version)
+  requireVersion(act, held.version, { council_id, subject: `assessments/${id}` })
   return held
 }
 

@@ -52,8 +52,10 @@ const assessments: Routes = async app => {
       response: { 201: { $ref: 'assessment.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const begun = await beginAssessment(actOf(request), begins.target(request), request.body)
-    return answerAssessment(reply.code(201).header('location', `/v1/assessments/${begun.assessment.id}`), begun)
+    return await reply.once(
+      async act => await beginAssessment(act, begins.target(request), request.body),
+      begun => answerAssessment(reply.code(201).header('location', `/v1/assessments/${begun.assessment.id}`), begun)
+    )
   })
 
   app.get('/assessments/:id', {
@@ -74,7 +76,7 @@ const assessments: Routes = async app => {
   })
 
   app.patch('/assessments/:id', {
-    config: { access: records },
+    config: { access: records, if_match: 'assessment' },
     schema: {
       operationId: 'changeAssessment',
       tags: ['Assessments'],
@@ -87,7 +89,7 @@ const assessments: Routes = async app => {
   }, async (request, reply) => answerAssessment(reply, await changeAssessment(actOf(request), records.target(request), request.body)))
 
   app.delete('/assessments/:id', {
-    config: { access: records },
+    config: { access: records, if_match: 'assessment' },
     schema: {
       operationId: 'deleteAssessment',
       tags: ['Assessments'],
@@ -103,7 +105,7 @@ const assessments: Routes = async app => {
   })
 
   app.post('/assessments/:id/submit', {
-    config: { access: records },
+    config: { access: records, if_match: 'assessment' },
     schema: {
       operationId: 'submitAssessment',
       tags: ['Assessments'],
@@ -114,13 +116,16 @@ const assessments: Routes = async app => {
       response: one
     }
   }, async (request, reply) => {
-    const submitted = await submitAssessment(actOf(request), records.target(request), request.query.dry_run)
-    // A version that does not stand has no ETag.
-    return request.query.dry_run ? submitted.assessment : answerAssessment(reply, submitted)
+    const { dry_run } = request.query
+    return await reply.once(
+      async act => await submitAssessment(act, records.target(request), dry_run),
+      // A version that does not stand has no ETag.
+      submitted => dry_run ? submitted.assessment : answerAssessment(reply, submitted)
+    )
   })
 
   app.post('/assessments/:id/withdraw', {
-    config: { access: records },
+    config: { access: records, if_match: 'assessment' },
     schema: {
       operationId: 'withdrawAssessment',
       tags: ['Assessments'],
@@ -129,10 +134,13 @@ const assessments: Routes = async app => {
       params: { $ref: 'id_params.json#' },
       response: one
     }
-  }, async (request, reply) => answerAssessment(reply, await withdrawAssessment(actOf(request), records.target(request))))
+  }, async (request, reply) => await reply.once(
+    async act => await withdrawAssessment(act, records.target(request)),
+    withdrawn => answerAssessment(reply, withdrawn)
+  ))
 
   app.post('/assessments/:id/publish', {
-    config: { access: records },
+    config: { access: records, if_match: 'assessment' },
     schema: {
       operationId: 'publishAssessment',
       tags: ['Assessments'],
@@ -142,7 +150,10 @@ const assessments: Routes = async app => {
       querystring: { $ref: 'publish_query.json#' },
       response: one
     }
-  }, async (request, reply) => answerAssessment(reply, await publishAssessment(actOf(request), records.target(request), request.query.accept_open)))
+  }, async (request, reply) => await reply.once(
+    async act => await publishAssessment(act, records.target(request), request.query.accept_open),
+    published => answerAssessment(reply, published)
+  ))
 }
 
 export default assessments

@@ -28,7 +28,7 @@ export async function resolveComment (act: Act, caller: Caller, target: CommentT
     await requireSeen(tools, caller, council_id, assessment_id)
     const before = await findComment(trx, council_id, id)
     if (!before) throw notFound()
-    requireMatch(act, etagOf(before))
+    requireMatch(act, etagOf(before), { council_id, subject: `assessments/${assessment_id}`, part: `/comments/${id}` })
     if (before.reply_to) throw broken('/id', `is an answer: a thread is resolved by its first comment, ${before.reply_to}`)
     if ((before.resolved_at !== null) === resolved) return before
     const answers = resolved && before.must_answer && caller.council_id === council_id && target.token_id !== caller.token_id

@@ -59,8 +59,10 @@ const comments: Routes = async app => {
       response: { 201: { $ref: 'comment.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const comment = await addComment(actOf(request), request.caller!, comments_on.target(request), request.body)
-    return reply.code(201).resource(comment)
+    return await reply.once(
+      async act => await addComment(act, request.caller!, comments_on.target(request), request.body),
+      comment => reply.code(201).resource(comment)
+    )
   })
 
   app.get('/comments/:id', {
@@ -81,7 +83,7 @@ const comments: Routes = async app => {
   })
 
   app.patch('/comments/:id', {
-    config: { access: wrote },
+    config: { access: wrote, if_match: 'comment' },
     schema: {
       operationId: 'editComment',
       tags: ['Comments'],
@@ -94,7 +96,7 @@ const comments: Routes = async app => {
   }, async (request, reply) => reply.resource(await editComment(actOf(request), request.caller!, wrote.target(request), request.body.body)))
 
   app.post('/comments/:id/resolve', {
-    config: { access: resolves },
+    config: { access: resolves, if_match: 'comment' },
     schema: {
       operationId: 'resolveComment',
       tags: ['Comments'],
@@ -103,10 +105,13 @@ const comments: Routes = async app => {
       params: { $ref: 'id_params.json#' },
       response: one
     }
-  }, async (request, reply) => reply.resource(await resolveComment(actOf(request), request.caller!, resolves.target(request), true)))
+  }, async (request, reply) => await reply.once(
+    async act => await resolveComment(act, request.caller!, resolves.target(request), true),
+    comment => reply.resource(comment)
+  ))
 
   app.post('/comments/:id/reopen', {
-    config: { access: resolves },
+    config: { access: resolves, if_match: 'comment' },
     schema: {
       operationId: 'reopenComment',
       tags: ['Comments'],
@@ -115,7 +120,10 @@ const comments: Routes = async app => {
       params: { $ref: 'id_params.json#' },
       response: one
     }
-  }, async (request, reply) => reply.resource(await resolveComment(actOf(request), request.caller!, resolves.target(request), false)))
+  }, async (request, reply) => await reply.once(
+    async act => await resolveComment(act, request.caller!, resolves.target(request), false),
+    comment => reply.resource(comment)
+  ))
 }
 
 export default comments

@@ -83,7 +83,7 @@ export async function editComment (act: Act, caller: Caller, { council_id, id, a
     await requireSeen(tools, caller, council_id, assessment_id)
     const before = await findComment(trx, council_id, id)
     if (!before) throw notFound()
-    requireMatch(act, etagOf(before))
+    requireMatch(act, etagOf(before), { council_id, subject: `assessments/${assessment_id}`, part: `/comments/${id}` })
     if (before.body === body) return before
     const held = await trx.selectFrom('comment').select('wording').where('council_id', '=', council_id).where('id', '=', id).executeTakeFirstOrThrow()
     const [wording] = await word({ body }) as [Buffer]

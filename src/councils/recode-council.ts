@@ -32,7 +32,7 @@ export async function recodeCouncil (act: Act, council_id: string, code: string)
   return await write(act, register_head, async ({ trx, now, lock, record, announce }) => {
     const { councils, holders } = await readRegister(trx)
     const before = councils.get(council_id)!
-    requireMatch(act, etagOf(await readCouncil(trx, council_id, act.now)))
+    requireMatch(act, etagOf(await readCouncil(trx, council_id, act.now)), { council_id, subject: `councils/${council_id}` })
     const holder = holders.get(code)
     if (holder !== undefined && holder !== council_id) throw codeTaken(code, councils.get(holder)!)
     const fault = faultOfCode(code)

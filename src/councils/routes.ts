@@ -33,10 +33,10 @@ const imports: Routes = async app => {
       body: { content: { 'text/csv': { schema: { $ref: 'register_csv.json#' } } } },
       response: { 200: { $ref: 'register_import.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async request => {
+  }, async (request, reply) => {
     const csv: unknown = request.body
     if (!Buffer.isBuffer(csv)) throw unsupportedMediaType()
-    return await importRegister(actOf(request), csv, request.query)
+    return await reply.once(async act => await importRegister(act, csv, request.query), report => report)
   })
 }
 
@@ -71,7 +71,7 @@ const councils: Routes = async app => {
   }, async (request, reply) => reply.resource(await readCouncil(app.db, sees.target(request).council_id, app.now())))
 
   app.put('/councils/:code', {
-    config: { access: admins },
+    config: { access: admins, if_match: 'council' },
     schema: {
       operationId: 'putCouncil',
       tags: ['Councils'],
@@ -87,7 +87,7 @@ const councils: Routes = async app => {
   })
 
   app.post('/councils/:code/recode', {
-    config: { access: keepsRegister },
+    config: { access: keepsRegister, if_match: 'council' },
     schema: {
       operationId: 'recodeCouncil',
       tags: ['Councils'],
@@ -97,8 +97,10 @@ const councils: Routes = async app => {
       body: { $ref: 'recode.json#' },
       response: { 200: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async (request, reply) =>
-    reply.resource(await recodeCouncil(actOf(request), keepsRegister.target(request).council_id, request.body.code)))
+  }, async (request, reply) => await reply.once(
+    async act => await recodeCouncil(act, keepsRegister.target(request).council_id, request.body.code),
+    council => reply.resource(council)
+  ))
 
   app.get('/councils/:code/sign-ups', {
     config: { access: sees },
@@ -117,7 +119,7 @@ const councils: Routes = async app => {
   })
 
   app.put('/councils/:code/sign-ups/:standard', {
-    config: { access: signsUp },
+    config: { access: signsUp, if_match: 'sign-up' },
     schema: {
       operationId: 'putSignUp',
       tags: ['Councils'],

@@ -69,7 +69,7 @@ export async function saveCouncil (act: Act, code: string, given: CouncilNew): P
     const held = register.holders.get(alias)
     const id = held ?? uuidv7()
     const before = held && await readCouncil(trx, id, act.now)
-    requireMatch(act, before ? etagOf(before) : undefined)
+    requireMatch(act, before ? etagOf(before) : undefined, { council_id: id, subject: `councils/${id}` })
     requireFree(register, id, [given.gss_code ?? [], given.former_gss_codes ?? []].flat())
     const fault = held ? undefined : faultOfCode(alias)
     if (fault) throw broken('/code', fault)

@@ -40,7 +40,7 @@ export async function saveSignUp (
   const today = londonDay(act.now)
   return await write(act, council_id, async ({ trx, record, announce }) => {
     const before = await findSignUp(trx, council_id, standard)
-    requireMatch(act, before && etagOf(before))
+    requireMatch(act, before && etagOf(before), { council_id, subject: `councils/${council_id}`, part: `/sign_ups/${standard}` })
     if (signed_on > today) throw broken('/signed_on', `${signed_on} is in the future: give ${today} or before`)
     await trx.insertInto('sign_up').values({ council_id, standard, signed_on, url })
       .onConflict(conflict => conflict.constraint('sign_up_pkey').doUpdateSet({ signed_on, url })).execute()

@@ -165,6 +165,33 @@ export interface History {
   transaction_id: Generated<string>;
 }
 
+export interface IdempotencyKey {
+  /**
+   * Null once it is answered: a secret, which is not kept, or something with a text that has been redacted
+   */
+  body: string | null;
+  /**
+   * Whose head the write held; null: its answer has no text of a council
+   */
+  council_id: string | null;
+  /**
+   * The id of what was made, for whoever is not answered the same again
+   */
+  existing: string | null;
+  expires_at: string;
+  headers: Json | null;
+  key: string;
+  /**
+   * SHA-256 of method, address and body
+   */
+  request: Buffer | null;
+  /**
+   * Null: it still runs, until expires_at unless that is moved on
+   */
+  status: number | null;
+  token_id: string;
+}
+
 export interface ImprovementAction {
   assessment_id: string;
   closed_at: string | null;
@@ -420,6 +447,7 @@ export interface DB {
   earlier_score: EarlierScore;
   help_offer: HelpOffer;
   history: History;
+  idempotency_key: IdempotencyKey;
   improvement_action: ImprovementAction;
   membership: Membership;
   peer_score: PeerScore;

@@ -2,8 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
-import { councilEnded, tokenRefused } from '../errors.ts'
+import { councilEnded, type Problem, tokenRefused } from '../errors.ts'
 import type { Db, Trx } from '../plugins/database.ts'
+import type { Held } from './idempotency-keys.ts'
 import { type Announcement, type Hearer, type News, tellNews } from './news.ts'
 import { addEntries, addTexts, beginWrite } from './write-statements.ts'
 
@@ -20,15 +21,44 @@ export interface Act {
   if_match?: string
   /** The If-None-Match header of a write: `*` where the caller believes that nothing stands. */
   if_none_match?: string
+  /** What stands is only changed by who names it in If-Match. */
+  requires_match?: boolean
+  /** Where the caller may send it again: what sees to it that it is done once. */
+  once?: Once
   /** Tells the time anew once the council is locked. */
   clock?: () => Date
   /** The process that the act is done in, where it keeps answers in memory. */
   hearer?: Hearer
 }
 
+/** An act that is done once, however often it is asked for. Both run in the transaction of its effect. */
+export interface Once {
+  /** Before anything else. Throws Replayed where it was done already, or is being done. */
+  claim: (trx: Trx) => Promise<void>
+  /** After everything else: keeps what is answered, made of what the work has given. */
+  keep: (trx: Trx, done: unknown, council_id: string | null) => Promise<void>
+}
+
+/** Ends a write that was done before: carries what was answered out of the transaction. */
+export class Replayed extends Error {
+  readonly held: Held
+  constructor (held: Held) {
+    super('done before')
+    this.held = held
+  }
+}
+
+/** What a work gives that is refused and leaves something behind all the same: the problem, thrown once that is committed. */
+export class Refused {
+  readonly problem: Problem
+  constructor (problem: Problem) {
+    this.problem = problem
+  }
+}
+
 /** The act that a request is. */
 export function actOf (request: FastifyRequest): Act {
-  const { server, caller, id, headers } = request
+  const { server, caller, id, headers, routeOptions } = request
   return {
     db: request.db,
     now: server.now(),
@@ -36,6 +66,7 @@ export function actOf (request: FastifyRequest): Act {
     request_id: id,
     if_match: headers['if-match'],
     if_none_match: headers['if-none-match'],
+    requires_match: server.require_if_match && routeOptions.config.if_match !== undefined,
     clock: server.now,
     hearer: server.notifications
   }
@@ -114,22 +145,26 @@ export interface WriteOptions {
  * Whatever the work throws leaves nothing behind. Throws councilEnded or tokenRefused where that came true while it waited.
  */
 export async function write<Answer> (
-  act: Act, council_id: string, work: (write: Write) => Promise<Answer>, { dry_run = false, also_ended = false, relations }: WriteOptions = {}
+  act: Act, council_id: string, work: (write: Write) => Promise<Answer | Refused>, { dry_run = false, also_ended = false, relations }: WriteOptions = {}
 ): Promise<Answer> {
   const announced: Announcement[] = []
   let news: News | undefined
   try {
-    return await act.db.transaction().execute(async trx => {
+    const done = await act.db.transaction().execute(async trx => {
+      await act.once?.claim(trx)
       if (relations) await sql`select ${relations === 'rest' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`}(hashtext('standpoint relations'))`.execute(trx)
       const [begun] = await beginWrite(trx, { council_id, token_id: act.token_id, now: act.now.toISOString() })
       if (begun!.against === 'token refused') throw tokenRefused()
       if (begun!.against === 'council ended' && !also_ended) throw councilEnded()
       // The time is told under the lock, so that what is written later is never dated earlier.
-      const answer = await work(toolsOf({ ...act, now: act.clock?.() ?? act.now }, council_id, trx, announced))
-      if (dry_run) throw new DryRun(answer)
+      const done = await work(toolsOf({ ...act, now: act.clock?.() ?? act.now }, council_id, trx, announced))
+      if (dry_run) throw new DryRun(done)
+      if (!(done instanceof Refused)) await act.once?.keep(trx, done, council_id)
       if (announced.length > 0) news = await tellNews(trx, announced, act.hearer?.id ?? null)
-      return answer
+      return done
     })
+    if (done instanceof Refused) throw done.problem
+    return done
   } catch (error) {
     if (error instanceof DryRun) return error.answer
     throw error

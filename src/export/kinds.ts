@@ -20,6 +20,7 @@ export const left_out: Record<string, string> = {
   council_services: 'follows from the services',
   seen_score: 'is a sheet as it was when it was withdrawn: the history has it',
   wording_remainder: 'shows that nobody changed what a redaction left of a text',
+  idempotency_key: 'is what was answered within the last day: each line here tells the same',
   'peer_score.standard': 'is the assessment\'s',
   'recommendation_reply.standard': 'is the assessment\'s',
   'token.digest': 'is what a token is known by',

@@ -31,7 +31,7 @@ const help: Routes = async app => {
   })
 
   app.put('/councils/:code/help/:standard/:point', {
-    config: { access: offers, optional_body: true },
+    config: { access: offers, if_match: 'help offer', optional_body: true },
     schema: {
       operationId: 'putHelpOffer',
       tags: ['Help'],
@@ -47,7 +47,7 @@ const help: Routes = async app => {
   })
 
   app.delete('/councils/:code/help/:standard/:point', {
-    config: { access: withdraws },
+    config: { access: withdraws, if_match: 'help offer' },
     schema: {
       operationId: 'withdrawHelpOffer',
       tags: ['Help'],

@@ -15,12 +15,14 @@ async function wordingOf (trx: Trx, { council_id, standard, point }: OfferedPoin
   return wording
 }
 
+const aboutOffer = ({ council_id, standard, point }: OfferedPoint) => ({ council_id, subject: `councils/${council_id}`, part: `/help/${standard}/${point}` })
+
 /** Offers help on a point, or says anew what with; what stands so already is no change, and keeps its day. */
 export async function saveHelpOffer (act: Act, offered: OfferedPoint, { note = null }: HelpOfferNew): Promise<Saved<HelpOffer>> {
   const { council_id, standard, point } = offered
   return await write(act, council_id, async ({ trx, now, word, record, announce }) => {
     const before = await findHelpOffer(trx, offered)
-    requireMatch(act, before && etagOf(before))
+    requireMatch(act, before && etagOf(before), aboutOffer(offered))
     if (before && before.note === note) return { value: before, created: false }
     const replaced = before && asChange(await wordingOf(trx, offered))
     const wording = note === null ? null : (await word({ note }))[0]!
@@ -42,7 +44,7 @@ export async function withdrawHelpOffer (act: Act, offered: OfferedPoint): Promi
   await write(act, council_id, async ({ trx, record, announce }) => {
     const before = await findHelpOffer(trx, offered)
     if (!before) throw notFound()
-    requireMatch(act, etagOf(before))
+    requireMatch(act, etagOf(before), aboutOffer(offered))
     const taken_back = asChange(await wordingOf(trx, offered))
     await trx.deleteFrom('help_offer').where('council_id', '=', council_id).where('standard', '=', standard).where('point', '=', point).execute()
     announce({ council_id })

@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { discussionVisibleTo } from '../assessments/visible-to.ts'
+import type { Act } from '../database/write.ts'
 import type { Db } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
 import { statusOn } from '../reviews/status-on.ts'
 import type { Caller } from '../tokens/find-caller.ts'
-import type { MyReview, MyReviewsQuery } from '../wire-types.d.ts'
+import type { Looked, MyReview, MyReviewsQuery } from '../wire-types.d.ts'
 
 export type OwnReviewFilter = Omit<MyReviewsQuery, 'limit' | 'cursor' | 'format'>
 
@@ -71,6 +72,12 @@ export async function findLook (db: Db, token_id: string): Promise<string | null
 }
 
 /** Notes when whoever holds a token last looked at the reviews of its council: their own mark, without history. */
-export async function noteLook (db: Db, token_id: string, at: string): Promise<void> {
-  await db.updateTable('token').set({ reviews_looked_at: at }).where('id', '=', token_id).execute()
+export async function noteLook ({ db, once }: Act, token_id: string, looked_at: string): Promise<Looked> {
+  return await db.transaction().execute(async trx => {
+    await once?.claim(trx)
+    await trx.updateTable('token').set({ reviews_looked_at: looked_at }).where('id', '=', token_id).execute()
+    const look = { looked_at }
+    await once?.keep(trx, look, null)
+    return look
+  })
 }

@@ -55,10 +55,9 @@ const inbox: Routes = async app => {
       querystring: { $ref: 'looked_query.json#' },
       response: { 200: { $ref: 'looked.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async request => {
+  }, async (request, reply) => {
     const looked_at = momentOfLook(request.query.at, app.now())
-    await noteLook(request.db, request.caller!.token_id, looked_at)
-    return { looked_at }
+    return await reply.once(async act => await noteLook(act, request.caller!.token_id, looked_at), look => look)
   })
 }
 

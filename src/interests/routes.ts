@@ -1,5 +1,4 @@
 import { councilInPath } from '../councils/council-in-path.ts'
-import { actOf } from '../database/write.ts'
 import { access } from '../plugins/access.ts'
 import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
@@ -36,7 +35,10 @@ const interests: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id } = declares.target(request)
-    return reply.code(201).resource(await declareInterest(actOf(request), request.caller!.token_id, council_id, request.body))
+    return await reply.once(
+      async act => await declareInterest(act, request.caller!.token_id, council_id, request.body),
+      interest => reply.code(201).resource(interest)
+    )
   })
 }
 

@@ -6,6 +6,9 @@ import plugin from 'fastify-plugin'
 import pg from 'pg'
 import * as errors from '../errors.ts'
 import { Problem } from '../errors.ts'
+import { listRecentChanges, seesChanges } from '../history/recent-changes.ts'
+import type { RecentChange } from '../wire-types.d.ts'
+import { versionTag } from './etag.ts'
 import { loggable } from './logging.ts'
 import { faultsOf } from './validation.ts'
 
@@ -65,23 +68,32 @@ const most_faults = 10_000
 const short = (text: string) => text.length > most_characters ? `${text.slice(0, most_characters - 1).toWellFormed()}…` : text
 
 /** The body of a problem, within the bounds of its schema. */
-function problemBody ({ kind, message, more }: Problem, instance: string) {
+function problemBody ({ kind, message, more }: Problem, instance: string, changed?: RecentChange[]) {
   const { type, title, status } = kind
   const errors = more.errors?.slice(0, most_faults).map(({ pointer, detail }) => ({ pointer: short(pointer), detail: short(detail) }))
-  return { type, title, status, detail: short(message), instance, errors, existing: more.existing }
+  return { type, title, status, detail: short(message), instance, errors, existing: more.existing, etag: more.etag, changed }
 }
 
-function send (error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const problem = problemOf(error)
+function send (problem: Problem, request: FastifyRequest, reply: FastifyReply, changed?: RecentChange[]) {
   const { status } = problem.kind
-  if (status === 500) request.log.error({ err: loggable(error) }, 'a fault of ours')
   // What was prepared for an answer that did not come about.
-  for (const name of ['content-encoding', 'content-disposition', 'content-length', 'etag', 'link']) reply.removeHeader(name)
+  for (const name of ['content-encoding', 'content-disposition', 'content-length', 'etag', 'link', 'location']) reply.removeHeader(name)
   reply.header('cache-control', 'no-store')
   if (status === 503) reply.header('retry-after', '1')
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   return reply.code(status).headers(problem.more.headers ?? {}).type('application/problem+json')
-    .serializer(JSON.stringify).send(problemBody(problem, request.id))
+    .serializer(JSON.stringify).send(problemBody(problem, request.id, changed))
+}
+
+/** Whoever was not first is told what stands, and what has changed as far as it is theirs to know. */
+async function explain (error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const problem = problemOf(error)
+  if (problem.kind.status === 500) request.log.error({ err: loggable(error) }, 'a fault of ours')
+  const { about } = problem.more
+  if (!about) return send(problem, request, reply)
+  if (about.version !== undefined) problem.more.etag = versionTag(request.caller, about.version)
+  const told = problem.kind.status === 412 && seesChanges(request.caller, about)
+  return send(problem, request, reply, told ? await listRecentChanges(request.db, about).catch(() => undefined) : undefined)
 }
 
 /** Malformed addresses never reach a route's error handler, nor its hooks: Fastify asks for this one. */
@@ -89,7 +101,7 @@ export function answerFrameworkError (error: FastifyError, request: FastifyReque
   // No hook has run for it: what every answer carries is set here.
   reply.headers({ 'x-request-id': request.id, 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' })
   // A malformed address and one with an overlong part name nothing.
-  send(error.statusCode === 400 || error.statusCode === 414 ? errors.notFound('The address is malformed.') : error, request, reply)
+  send(error.statusCode === 400 || error.statusCode === 414 ? errors.notFound('The address is malformed.') : problemOf(error), request, reply)
 }
 
 const by_parser: Record<string, () => Problem> = {
@@ -108,6 +120,6 @@ export function answerClientError (error: NodeJS.ErrnoException, socket: Socket)
 }
 
 export default plugin(async function errorAnswers (app) {
-  app.setErrorHandler(send)
+  app.setErrorHandler(explain)
   app.setNotFoundHandler((request, reply) => send(errors.notFound(), request, reply))
 }, { name: 'errors' })

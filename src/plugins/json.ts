@@ -37,7 +37,8 @@ const json: FastifyPluginAsync = async app => {
     if (request.routeOptions.config.optional_body && request.body === undefined) request.body = {}
   })
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (request.idempotency_key !== undefined) request.sent_body = body as string
     if (body === '') return done(null, undefined)
     try {
       const { value, faults } = readJson(body as string)

@@ -8,6 +8,8 @@ interface Answer {
 
 interface Operation {
   parameters?: object[]
+  /** Whose ETag it takes. */
+  'x-if-match'?: string
   responses: Record<string, Answer>
 }
 
@@ -30,6 +32,11 @@ const headers = {
 }
 
 const parameters = {
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    ...text('A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time', '"8e03978e-40d5-43dd-bc93-6894a57f9324"')
+  },
   IfMatch: { name: 'If-Match', in: 'header', ...text('The ETag of what the caller believes to stand: 412 where it is no longer so', '"7.public.json"') },
   IfNoneMatch: { name: 'If-None-Match', in: 'header', ...text('The ETag of what the caller has: 304 where it still stands', '"7.public.json"') }
 }
@@ -45,7 +52,9 @@ function addTo (method: string, operation: Operation, isList: (answer: Answer) =
   // A single resource; not the state of the service, which takes no parameters and is refused to nobody.
   const known = reading && !list && (operation.parameters !== undefined || responses[403] !== undefined)
   if (known) responses[304] = { description: 'What the caller has still stands.' }
-  const taken = known ? [parameter('IfNoneMatch')] : reading ? [] : [parameter('IfMatch')]
+  const taken = known ? [parameter('IfNoneMatch')] : []
+  if (operation['x-if-match']) taken.push(parameter('IfMatch'))
+  if (method === 'post') taken.push(parameter('IdempotencyKey'))
   if (taken.length > 0) operation.parameters = [...operation.parameters ?? [], ...taken]
   for (const [status, answer] of Object.entries(responses)) {
     const tagged = status === '304' || (status.startsWith('2') && answer.content !== undefined && (known || !reading))
@@ -56,7 +65,7 @@ function addTo (method: string, operation: Operation, isList: (answer: Answer) =
       ...status === '201' && method === 'post' && header('Location'),
       ...status === '401' && header('WWW-Authenticate'),
       ...(status === '429' || status.startsWith('2')) && { ...header('RateLimit'), ...header('RateLimit-Policy') },
-      ...(status === '429' || status === '503') && header('Retry-After')
+      ...(status === '429' || status === '503' || (status === '409' && method === 'post')) && header('Retry-After')
     }
   }
 }

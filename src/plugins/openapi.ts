@@ -17,11 +17,12 @@ declare module 'fastify' {
 const writes = (method: RouteOptions['method']) => !['GET', 'HEAD'].includes(String(method))
 
 /** Every status with which a route can refuse: what it takes and who may call it say which. */
-function refusalsOf (schema: FastifySchema, { method }: RouteOptions, { may }: Access<Target>): number[] {
+function refusalsOf (schema: FastifySchema, { method, config }: RouteOptions, { may }: Access<Target>): number[] {
   const statuses = [401, 414, 429, 431, 500, 503]
   if (schema.params || schema.querystring || schema.body) statuses.push(400)
   if (schema.params) statuses.push(404)
   if (may !== 'everyone') statuses.push(403)
+  if (config?.if_match) statuses.push(428)
   if (writes(method)) statuses.push(409, 412, 413, 415, 422)
   else if (schema.querystring) statuses.push(422)
   // What a route says by itself: a read that conflicts with the state.
@@ -104,7 +105,8 @@ export default plugin(async function openapi (app) {
       const access = route.config?.access
       if (!access || schema.hide) return { schema: { ...schema, hide: true }, url }
       const description = [schema.description, whoMay(access)].filter(Boolean).join('\n\n')
-      return { schema: { ...schema, description, security: securityOf(access), response: responsesOf(schema, route, access) }, url }
+      const takes = { 'x-if-match': route.config?.if_match }
+      return { schema: { ...schema, ...takes, description, security: securityOf(access), response: responsesOf(schema, route, access) }, url }
     },
     transformObject: document => finishDocument('openapiObject' in document ? document.openapiObject : {}, titles)
   })

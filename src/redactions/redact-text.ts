@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { listShowingAction } from '../actions/promised.ts'
 import { touch } from '../assessments/held-assessment.ts'
+import { forgetBodies } from '../database/idempotency-keys.ts'
 import { type Act, type Write, write } from '../database/write.ts'
 import { broken, notFound } from '../errors.ts'
 import type { Redaction, RedactionNew } from '../wire-types.d.ts'
@@ -42,6 +43,7 @@ async function takeOut (tools: Write, { council_id, subject, address }: Target, 
       ${place.path}::text[], ${digests}::bytea[], ${equal}::text[], ${copies ? same : []}::bytea[], ${left_at}::text[]
     )`.execute(trx)
   await touchShown(tools, council_id, shown)
+  await forgetBodies(trx, council_id)
   return id
 }
 

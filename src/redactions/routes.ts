@@ -1,4 +1,3 @@
-import { actOf } from '../database/write.ts'
 import { admins } from '../plugins/access.ts'
 import { by_id } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
@@ -35,8 +34,10 @@ const redactions: Routes = async app => {
     }
   }, async (request, reply) => {
     const { dry_run = false } = request.query
-    const { value, created } = await redactText(actOf(request), request.body, dry_run)
-    return reply.code(created && !dry_run ? 201 : 200).resource(value)
+    return await reply.once(
+      async act => await redactText(act, request.body, dry_run),
+      ({ value, created }) => reply.code(created && !dry_run ? 201 : 200).resource(value)
+    )
   })
 }
 

@@ -40,7 +40,7 @@ const regions: Routes = async app => {
   }, async (request, reply) => reply.resource((await findRegion(app.db, sees.target(request).region, londonDay(app.now())))!))
 
   app.put('/regions/:region', {
-    config: { access: admins },
+    config: { access: admins, if_match: 'region' },
     schema: {
       operationId: 'putRegion',
       tags: ['Regions'],
@@ -74,7 +74,7 @@ const regions: Routes = async app => {
   })
 
   app.put('/regions/:region/councils/:code', {
-    config: { access: keepsMembers },
+    config: { access: keepsMembers, if_match: 'membership' },
     schema: {
       operationId: 'putMembership',
       tags: ['Regions'],

@@ -48,7 +48,7 @@ export async function saveMembership (
     const value = { region, council: code, from, to }
     const met = sql`m.region = ${region} and (m.period @> ${from}::date or m.period && daterange(${from}, ${to}))`
     const before = asChange(await listPeriods(trx, council_id, met))
-    requireMatch(act, before[0] && etagOf({ region, council: code, ...before[0] }))
+    requireMatch(act, before[0] && etagOf({ region, council: code, ...before[0] }), { council_id, subject: `councils/${council_id}`, part: `/memberships/${region}` })
     const after = to === from ? [] : [{ from, to }]
     if (JSON.stringify(before) === JSON.stringify(after)) return { value, created: false }
     if (to !== from) await checkPeriod(trx, council_id, region, { from, to })

@@ -14,7 +14,7 @@ export async function saveRegion (act: Act, id: string, region: RegionNew, { onl
   const today = londonDay(act.now)
   return await write(act, register, async ({ trx, record, announce }) => {
     const before = await findRegion(trx, id, today)
-    requireMatch(act, before && etagOf(before))
+    requireMatch(act, before && etagOf(before), { council_id: register, subject: `regions/${id}` })
     if (before && only_missing) return { value: before, created: false }
     const { name, description, started_on } = region
     await trx.insertInto('region').values({ id, name, description, started_on })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { touch } from '../assessments/held-assessment.ts'
-import { type Act, write, type Write } from '../database/write.ts'
+import { type Act, Refused, write, type Write } from '../database/write.ts'
 import { londonDay } from '../plugins/clock.ts'
 import type { Review, ReviewCompletion } from '../wire-types.d.ts'
 import { type Conflict, findConflict } from './check-conflict.ts'
@@ -32,7 +32,7 @@ async function keepOwnScores ({ trx }: Write, { council_id, id }: HeldReview) {
 export async function completeReview (
   act: Act, target: ReviewTarget, { outcome, summary }: ReviewCompletion, replyBy: (day: string) => string
 ): Promise<Review> {
-  const { refused, review } = await write(act, target.council_id, async tools => {
+  return await write(act, target.council_id, async tools => {
     const { trx, now, word, record } = tools
     const held = await holdReview(tools, target)
     const { council_id, id, assessment_id } = held
@@ -41,7 +41,7 @@ export async function completeReview (
     const found = await findConflict(trx, { council_id, id: assessment_id }, held.reviewer_council_id)
     if (found) {
       await mark(tools, held, found.conflict)
-      return { refused: found.problem }
+      return new Refused(found.problem)
     }
     await keepOwnScores(tools, held)
     const [wording] = await word({ summary }) as [Buffer]
@@ -59,9 +59,6 @@ export async function completeReview (
         { pointer: `/reviews/${id}/reply_by`, after: reply_by }
       ]
     })
-    return { review: await answerWithReview(tools, held) }
+    return await answerWithReview(tools, held)
   }, { relations: 'rest' })
-  // Only now, so that the mark stays.
-  if (refused) throw refused
-  return review!
 }

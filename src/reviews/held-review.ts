@@ -35,7 +35,10 @@ export async function holdReview (
     join assessment_head h on h.council_id = r.council_id and h.assessment_id = r.assessment_id
     where r.council_id = ${council_id} and r.id = ${id}`.execute(trx)
   if (!held) throw notFound()
-  if (act.if_match !== undefined && !(or_assessment && isVersion(act, held.version))) requireMatch(act, etagOf(await findReview(trx, council_id, id, today)))
+  const names_something = act.if_match !== undefined || act.if_none_match !== undefined || act.requires_match
+  if (names_something && !(or_assessment && isVersion(act, held.version))) {
+    requireMatch(act, etagOf(await findReview(trx, council_id, id, today)), { council_id, subject: `assessments/${held.assessment_id}`, part: `/reviews/${id}` })
+  }
   return held
 }
 

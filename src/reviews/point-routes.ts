@@ -12,7 +12,7 @@ const replies = access({ may: { editor: ['own council'], admin: ['any'] }, of: p
 
 const reviewPoints: Routes = async app => {
   app.put('/reviews/:id/points/:point', {
-    config: { access: scores },
+    config: { access: scores, if_match: 'review' },
     schema: {
       operationId: 'putPeerScore',
       tags: ['Reviews'],
@@ -29,7 +29,7 @@ const reviewPoints: Routes = async app => {
   })
 
   app.delete('/reviews/:id/points/:point', {
-    config: { access: clears },
+    config: { access: clears, if_match: 'review' },
     schema: {
       operationId: 'deletePeerScore',
       tags: ['Reviews'],
@@ -44,7 +44,7 @@ const reviewPoints: Routes = async app => {
   })
 
   app.put('/reviews/:id/points/:point/reply', {
-    config: { access: replies },
+    config: { access: replies, if_match: 'review' },
     schema: {
       operationId: 'putReply',
       tags: ['Reviews'],

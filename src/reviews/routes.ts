@@ -57,8 +57,10 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
       response: { 201: { $ref: 'review.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const review = await offerReview(actOf(request), request.caller!, offers.target(request), request.body, dueOn())
-    return reply.code(201).header('location', `/v1/reviews/${review.id}`).resource(review)
+    return await reply.once(
+      async act => await offerReview(act, request.caller!, offers.target(request), request.body, dueOn()),
+      review => reply.code(201).header('location', `/v1/reviews/${review.id}`).resource(review)
+    )
   })
 
   app.get('/reviews/:id', {
@@ -80,7 +82,7 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
   })
 
   app.patch('/reviews/:id', {
-    config: { access: keeps },
+    config: { access: keeps, if_match: 'review' },
     schema: {
       operationId: 'changeReview',
       tags: ['Reviews'],
@@ -93,7 +95,7 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
   }, async (request, reply) => reply.resource(await changeDueDay(actOf(request), keeps.target(request), request.body.due_on)))
 
   app.post('/reviews/:id/accept', {
-    config: { access: does },
+    config: { access: does, if_match: 'review' },
     schema: {
       operationId: 'acceptReview',
       tags: ['Reviews'],
@@ -102,10 +104,13 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
       params: { $ref: 'id_params.json#' },
       response: one
     }
-  }, async (request, reply) => reply.resource(await acceptReview(actOf(request), does.target(request))))
+  }, async (request, reply) => await reply.once(
+    async act => await acceptReview(act, does.target(request)),
+    review => reply.resource(review)
+  ))
 
   app.post('/reviews/:id/decline', {
-    config: { access: does, optional_body: true },
+    config: { access: does, if_match: 'review', optional_body: true },
     schema: {
       operationId: 'declineReview',
       tags: ['Reviews'],
@@ -115,10 +120,13 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
       body: { $ref: 'review_closing.json#' },
       response: one
     }
-  }, async (request, reply) => reply.resource(await declineReview(actOf(request), does.target(request), request.body.reason)))
+  }, async (request, reply) => await reply.once(
+    async act => await declineReview(act, does.target(request), request.body.reason),
+    review => reply.resource(review)
+  ))
 
   app.post('/reviews/:id/release', {
-    config: { access: keeps, optional_body: true },
+    config: { access: keeps, if_match: 'review', optional_body: true },
     schema: {
       operationId: 'releaseReview',
       tags: ['Reviews'],
@@ -128,10 +136,13 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
       body: { $ref: 'review_closing.json#' },
       response: one
     }
-  }, async (request, reply) => reply.resource(await releaseReview(actOf(request), request.caller!, keeps.target(request), request.body.reason)))
+  }, async (request, reply) => await reply.once(
+    async act => await releaseReview(act, request.caller!, keeps.target(request), request.body.reason),
+    review => reply.resource(review)
+  ))
 
   app.post('/reviews/:id/complete', {
-    config: { access: does },
+    config: { access: does, if_match: 'review' },
     schema: {
       operationId: 'completeReview',
       tags: ['Reviews'],
@@ -141,7 +152,10 @@ const reviews: Routes = async (app, { review_days = 15, reply_days = 10 }) => {
       body: { $ref: 'review_completion.json#' },
       response: one
     }
-  }, async (request, reply) => reply.resource(await completeReview(actOf(request), does.target(request), request.body, replyBy)))
+  }, async (request, reply) => await reply.once(
+    async act => await completeReview(act, does.target(request), request.body, replyBy),
+    review => reply.resource(review)
+  ))
 }
 
 export default reviews

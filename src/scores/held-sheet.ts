@@ -64,10 +64,11 @@ export async function sheetInPath (app: FastifyInstance, request: FastifyRequest
 }
 
 /** A draft of the caller's own council that this process has seen before: what it is need not be asked again, only how it stands. */
-function knownSheet ({ sheets }: FastifyInstance, { params, caller, headers }: FastifyRequest) {
+function knownSheet ({ sheets, require_if_match }: FastifyInstance, { params, caller, headers }: FastifyRequest) {
   const { id } = params as { id: string }
   const known = sheets.at(id)
-  if (!known || caller?.role !== 'editor' || caller.council_id !== known.council_id || headers['if-match'] !== undefined) return undefined
+  if (!known || caller?.role !== 'editor' || caller.council_id !== known.council_id) return undefined
+  if (require_if_match || headers['if-match'] !== undefined || headers['if-none-match'] !== undefined) return undefined
   return { id, ...known, frozen: caller.council_ended }
 }
 

@@ -1,6 +1,7 @@
-import { answerAssessment, versionTag } from '../assessments/answer.ts'
+import { answerAssessment } from '../assessments/answer.ts'
 import { actOf } from '../database/write.ts'
 import { access } from '../plugins/access.ts'
+import { versionTag } from '../plugins/etag.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { scoreAnswer, sheetAnswer } from './compose-answer.ts'
 import { scoreInPath, sheetInPath } from './held-sheet.ts'
@@ -11,7 +12,7 @@ const recordsSheet = access({ may: { editor: ['own council'], admin: ['any'] }, 
 
 const scores: Routes = async app => {
   app.put('/assessments/:id/scores/:point', {
-    config: { access: recordsScore },
+    config: { access: recordsScore, if_match: 'assessment' },
     schema: {
       operationId: 'putScore',
       tags: ['Scores'],
@@ -25,11 +26,11 @@ const scores: Routes = async app => {
     const { params: { point }, body } = request
     const given = { scores: [{ point, ...body }], whole: false, pointer: () => '' }
     const stored = await writeScores(actOf(request), recordsScore.target(request), given)
-    return reply.resource(scoreAnswer(stored, given.scores[0]!), versionTag(reply, stored.version))
+    return reply.resource(scoreAnswer(stored, given.scores[0]!), versionTag(request.caller, stored.version))
   })
 
   app.put('/assessments/:id/scores', {
-    config: { access: recordsSheet },
+    config: { access: recordsSheet, if_match: 'assessment' },
     schema: {
       operationId: 'putSheet',
       tags: ['Scores'],

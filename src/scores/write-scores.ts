@@ -33,7 +33,7 @@ function isAllowed ({ rules }: Sheet, { scores, pointer }: Given): boolean {
 export async function writeScores (act: Act, sheet: Sheet, given: Given): Promise<Stored> {
   const { state } = sheet
   if (state) {
-    requireVersion(act, state.version)
+    requireVersion(act, state.version, { council_id: sheet.council_id, subject: `assessments/${sheet.id}` })
     requireDraft(state)
     checkScores(sheet.rules, given.scores, given.pointer)
   } else if (!isAllowed(sheet, given)) {

@@ -41,8 +41,11 @@ const services: Routes = async app => {
       response: { 201: { $ref: 'service.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const service = await createService(actOf(request), addsToCouncil.target(request).council_id, request.body)
-    return reply.code(201).header('location', `/v1/services/${service.id}`).resource(service)
+    const { council_id } = addsToCouncil.target(request)
+    return await reply.once(
+      async act => await createService(act, council_id, request.body),
+      service => reply.code(201).header('location', `/v1/services/${service.id}`).resource(service)
+    )
   })
 
   app.get('/services/:id', {
@@ -58,7 +61,7 @@ const services: Routes = async app => {
   }, async (request, reply) => reply.resource((await findService(request.db, request.params.id))!))
 
   app.patch('/services/:id', {
-    config: { access: changes },
+    config: { access: changes, if_match: 'service' },
     schema: {
       operationId: 'changeService',
       tags: ['Services'],

@@ -81,7 +81,7 @@ export async function changeService (act: Act, council_id: string, id: string, c
   return await write(act, council_id, async tools => {
     const { trx, word, record, announce } = tools
     const before = (await findService(trx, id))!
-    requireMatch(act, etagOf(before))
+    requireMatch(act, etagOf(before), { council_id, subject: `services/${id}` })
     await refuseSlug(tools, council_id, change.slug ?? before.slug, id)
     const shared_with = change.shared_with && await idsOf(trx, council_id, change.shared_with)
     const wanted = { ...before, ...change }

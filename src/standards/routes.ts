@@ -36,7 +36,7 @@ const standards: Routes = async app => {
   })
 
   app.put('/standards/:standard', {
-    config: { access: admins },
+    config: { access: admins, if_match: 'standard' },
     schema: {
       operationId: 'putStandard',
       tags: ['Standards'],

@@ -57,7 +57,7 @@ async function storeStandard (trx: Trx, id: string, { points, scale, ...standard
 export async function saveStandard (act: Act, id: string, standard: StandardNew, { only_missing = false } = {}): Promise<Saved<Standard>> {
   return await write(act, register, async ({ trx, record, announce }) => {
     const before = await findStandard(trx, id)
-    requireMatch(act, before && etagOf(before))
+    requireMatch(act, before && etagOf(before), { council_id: register, subject: `standards/${id}` })
     if (before && only_missing) return { value: before, created: false }
     if (before && fixedPart(before) !== fixedPart(standard)) {
       // Whoever begins an assessment holds this row by its foreign key: lock it, then look.

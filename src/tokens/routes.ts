@@ -46,7 +46,7 @@ const tokens: Routes = async app => {
   })
 
   app.post('/tokens', {
-    config: { access: issuing },
+    config: { access: issuing, secret_answer: true },
     schema: {
       operationId: 'issueToken',
       tags: ['Tokens'],
@@ -56,12 +56,14 @@ const tokens: Routes = async app => {
       response: { 201: { $ref: 'token_issued.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const issued = await issueToken(actOf(request), request.body, request.caller)
-    return reply.code(201).header('cache-control', 'no-store').send(issued)
+    return await reply.once(async act => await issueToken(act, request.body, request.caller), issued => {
+      reply.code(201).header('cache-control', 'no-store')
+      return issued
+    })
   })
 
   app.post('/tokens/:id/rotate', {
-    config: { access: rotatable },
+    config: { access: rotatable, secret_answer: true },
     schema: {
       operationId: 'rotateToken',
       tags: ['Tokens'],
@@ -72,8 +74,10 @@ const tokens: Routes = async app => {
       response: { 200: { $ref: 'token_issued.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const rotated = await rotateToken(actOf(request), rotatable.target(request).id, request.body, request.caller)
-    return reply.header('cache-control', 'no-store').send(rotated)
+    return await reply.once(async act => await rotateToken(act, rotatable.target(request).id, request.body, request.caller), rotated => {
+      reply.header('cache-control', 'no-store')
+      return rotated
+    })
   })
 
   app.delete('/tokens/:id/earlier-secret', {

@@ -111,3 +111,9 @@ t.test('does not compile with a field, a parameter or a list that the API does n
   ])
   for (const outcome of wrong) t.match(outcome, { status: 'rejected', reason: { status: 400 } })
 })
+
+t.test('sends a key along', async t => {
+  const sent = { params: { path: { code: 'CON' } }, body: { name: 'Pay council tax' }, headers: { 'Idempotency-Key': crypto.randomUUID() } }
+  const [first, again] = [await editor.POST('/v1/councils/{code}/services', sent), await editor.POST('/v1/councils/{code}/services', sent)]
+  t.same(again.data, first.data, 'under a key it is made once')
+})

@@ -1,13 +1,17 @@
 // What the faults break: a PostgreSQL with fsync on in a folder of its own, and the service as processes of its own on it.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import pg from 'pg'
 import type { Test } from 'tap'
 import { type EmbeddedServer, openEmbeddedServer } from '../../src/database/embedded-server.ts'
+import { isRunning } from '../../src/database/embedded/partial.ts'
+import { types } from '../../src/database/open-pool.ts'
 
 const cli = new URL('../../src/cli.ts', import.meta.url).pathname
 
@@ -53,6 +57,24 @@ export async function openStand (t: Test) {
     reopen: async () => {
       await server.close().catch(() => {})
       server = await open()
+    },
+    /** Ends PostgreSQL at once by a signal to its first process, without a checkpoint, and opens it again. */
+    killDatabase: async (signal: 'SIGQUIT' | 'SIGKILL') => {
+      const pid = Number((await readFile(join(data_dir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0])
+      process.kill(pid, signal)
+      while (isRunning(pid)) await wait(10)
+      await server.close().catch(() => {})
+      server = await open()
+    },
+    /** Asks PostgreSQL itself, as its owner. */
+    query: async <Row extends object>(statement: string): Promise<Row[]> => {
+      const client = new pg.Client({ connectionString: server.owner_url, types })
+      await client.connect()
+      try {
+        return (await client.query<Row>(statement)).rows
+      } finally {
+        await client.end()
+      }
     },
     /** Starts `serve`, and waits until it says where. `settings` are its own variables. */
     serve: async (settings: Record<string, string> = {}): Promise<Process> => {

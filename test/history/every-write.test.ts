@@ -1,6 +1,8 @@
-// Every route that writes leaves history: the routes are the router's own, so that a new one fails here until it has a case.
+// Every route that writes leaves history, loses nobody's change and, where it is a POST, does under a key what it does once: the routes are
+// the router's own, so that a new one fails here until it has a case.
 import { globSync, readFileSync } from 'node:fs'
 import t from 'tap'
+import { openSecondApp } from '../helpers/second-app.ts'
 import { addService, openSouthWest, sheetOf } from '../helpers/story.ts'
 import { writingRoutes } from '../helpers/writing-routes.ts'
 
@@ -9,12 +11,28 @@ const exceptions: Record<string, string> = {
   'POST /v1/me/reviews/looked': 'notes when the holder of a token last looked: nobody else\'s business, and no change to what anybody wrote'
 }
 
+/** Routes that change something and take no ETag, and why. */
+const untagged: Record<string, string> = {
+  'DELETE /v1/tokens/:id': 'a token has no ETag, and is revoked whatever it is',
+  'DELETE /v1/tokens/:id/earlier-secret': 'the same'
+}
+
+/** Where nothing stands yet: whoever says nothing of what stands makes it. */
+const makes = [
+  'PUT /v1/councils/:code', 'PUT /v1/councils/:code/sign-ups/:standard', 'PUT /v1/councils/:code/help/:standard/:point', 'PUT /v1/regions/:region',
+  'PUT /v1/regions/:region/councils/:code', 'PUT /v1/standards/:standard'
+]
+
 /** Files that write past src/database/write.ts, and why. */
 const past_write: Record<string, string> = {
+  'src/database/idempotency-keys.ts': 'keeps what was answered, in the transaction of a write',
   'src/database/write-statements.ts': 'holds the statements that a write runs',
   'src/inbox/own-reviews.ts': exceptions['POST /v1/me/reviews/looked']!,
   'src/tokens/find-caller.ts': 'notes when a token was last used, to the minute'
 }
+
+/** Routes that answer with a secret. */
+const secret = ['POST /v1/tokens', 'POST /v1/tokens/:id/rotate']
 
 interface Entry {
   token_id: string
@@ -27,12 +45,37 @@ interface Entry {
 t.test('every write over HTTP', async t => {
   const tester = await openSouthWest(t)
   const { app, call, must, token, tokens, asService, setNow } = tester
+  const strict = await openSecondApp(t, tester, { require_if_match: true })
+  const paths = (app.swagger() as { paths: Record<string, Record<string, { 'x-if-match'?: string }>> }).paths
+  const tagOf = (route: string) => {
+    const [method, path] = route.split(' ') as [string, string]
+    return paths[path.replaceAll(/:(\w+)/g, '{$1}')]![method.toLowerCase()]!['x-if-match']
+  }
   const { admin, editor, reviewer } = tokens
   const reviewers = { DEV: reviewer, EXE: await token({ role: 'reviewer', council: 'EXE' }), HCK: tokens.london_reviewer }
   const done = new Set<string>()
   let count = 0
 
   const entriesOf = async (request: string) => await asService<Entry>(`select token_id, at, action, subject, changes from history where request_id = '${request}' order by seq`)
+
+  /** Tries to write over what the caller does not know of; gives the header that says that it does. */
+  async function requiresTag (
+    route: string, line: string, given: { as: string, body?: unknown, headers: Record<string, string> }
+  ): Promise<Record<string, string>> {
+    const { status, body: { etag } } = await call(line, { ...given, headers: { ...given.headers, 'x-request-id': 'behind', 'if-match': '"0.stale"' } })
+    t.equal(status, 412, `${route} is refused to whoever is behind`)
+    t.same(await entriesOf('behind'), [], 'and changes nothing')
+    if (makes.includes(route)) {
+      t.equal(etag, undefined, `${route}: nothing stands`)
+      return { 'if-none-match': '*' }
+    }
+    const [method, url] = line.split(' ') as ['PUT', string]
+    const headers = { ...given.headers, authorization: `Bearer ${given.as}` }
+    const untold = await strict.inject({ method, url, headers, ...given.body !== undefined && { payload: given.body as object } })
+    t.match(untold.json(), { status: 428, type: '/problems/if-match-missing', etag }, `${route} is refused to whoever says nothing, where that is asked for`)
+    t.match((await call(line, { ...given, headers: { ...given.headers, 'if-none-match': '*' } })), { status: 412, body: { etag } }, `${route}: something stands`)
+    return { 'if-match': etag }
+  }
 
   /** Does what a route does, at the address that its parameters make, and looks at what it leaves behind. */
   async function leaves (route: string, params: Record<string, string | number>, { as = editor, body, headers = {}, query = '' }: { as?: string, body?: unknown, headers?: Record<string, string>, query?: string } = {}) {
@@ -41,13 +84,21 @@ t.test('every write over HTTP', async t => {
     const moment = new Date(Date.parse('2026-06-15T12:00:00.000Z') + count * 1000).toISOString()
     setNow(moment)
     const line = `${route.replaceAll(/:(\w+)/g, (_, name) => String(params[name]))}${query}`
-    const answer = await must(line, { as, body, headers: { 'x-request-id': request, ...headers } })
+    const tag = tagOf(route) === undefined ? {} : await requiresTag(route, line, { as, body, headers })
+    const given = { as, body, headers: { 'x-request-id': request, ...headers, ...route.startsWith('POST') && { 'idempotency-key': `"${request}"` }, ...tag } }
+    const answer = await must(line, given)
     const entries = await entriesOf(request)
     const { id } = (await must('GET /v1/me', { as })).body
     t.ok(entries.length > 0, `${route} leaves an entry`)
     for (const entry of entries) {
       t.match(entry, { token_id: id, at: moment, action: /\w/, subject: /^\w+\/\S+$/ }, `${route}: ${entry.action}`)
       t.ok(entry.changes.length > 0 && entry.changes.every(change => 'before' in change || 'after' in change), `${route} says what changed: ${JSON.stringify(entry.changes)}`)
+    }
+    if (route.startsWith('POST')) {
+      const again = await call(line, { ...given, headers: { ...given.headers, 'if-match': '"0.stale"' } })
+      if (secret.includes(route)) t.match(again, { status: 409, body: { type: '/problems/answer-not-kept', existing: answer.body.id } }, `${route} does not show a secret twice`)
+      else t.same([again.status, again.text, again.headers.location, again.headers.etag], [answer.status, answer.text, answer.headers.location, answer.headers.etag], `${route} is answered again`)
+      t.same(await entriesOf(request), entries, `${route} is done once`)
     }
     done.add(route)
     return answer.body
@@ -109,6 +160,8 @@ t.test('every write over HTTP', async t => {
     const routes = writingRoutes(app)
     t.ok(routes.length > 35, `${routes.length} routes write`)
     t.same(routes.filter(route => !done.has(route) && !exceptions[route]), [], 'each is shown to leave an entry')
+    const changing = routes.filter(route => /^(PUT|PATCH|DELETE)/.test(route))
+    t.same(changing.filter(route => tagOf(route) === undefined), Object.keys(untagged), 'each that changes something takes its ETag, or has a reason')
     t.same([...done, ...Object.keys(exceptions)].filter(route => !routes.includes(route)), [], 'and none is gone')
   })
 
