@@ -28,7 +28,7 @@ export class BoundedPool extends pg.Pool {
     this.#most_waiting = options.most_waiting
     this.on('acquire', client => { this.#in_use.set(client as Client, -1) })
     this.on('release', (_, client) => { this.#in_use.delete(client as Client) })
-    this.#watching = setInterval(() => this.#letGoOfSilent(), options.silent_ms / 2).unref()
+    this.#watching = setInterval(() => this.#letGoOfSilent(), options.silent_ms).unref()
   }
 
   /** PostgreSQL ends statements and transactions that take too long, and says so: who says nothing for that long is not there. */
