@@ -2,6 +2,7 @@
 import fastify, { LogController, type FastifyServerOptions } from 'fastify'
 import type { PoolSettings } from './database/open-pool.ts'
 import access from './plugins/access.ts'
+import admission from './plugins/admission.ts'
 import arrival from './plugins/arrival.ts'
 import auth from './plugins/auth.ts'
 import clock, { type Clock } from './plugins/clock.ts'
@@ -69,6 +70,8 @@ export interface AppConfig {
   departure?: { each_ms: number, least_bytes: number }
   /** How much memory ready answers may take; 16 unless given, 0: none are kept. */
   answer_cache_mb?: number
+  /** How old an answer in memory may be that is given while the database is away; 10 unless given, 0: none is. */
+  stale_minutes?: number
   /** The clock that every write takes its time from; the machine's unless given. */
   now?: Clock
   /** Working days that a review has, and that a council has to reply to it; 15 and 10 unless given. */
@@ -121,7 +124,12 @@ export async function buildApp (config: AppConfig) {
   await app.register(guesses, { limit: config.rate_limit ?? 0 })
   await app.register(auth, { sign_in: config.sign_in })
   await app.register(rateLimit, { limit: config.rate_limit ?? 0 })
-  await app.register(fastReads, { bytes: (config.answer_cache_mb ?? 16) * 1024 * 1024, trust_proxy: config.trust_proxy ?? false })
+  await app.register(admission)
+  await app.register(fastReads, {
+    bytes: (config.answer_cache_mb ?? 16) * 1024 * 1024,
+    stale_ms: (config.stale_minutes ?? 10) * 60_000,
+    trust_proxy: config.trust_proxy ?? false
+  })
   await app.register(compression)
   await app.register(access)
   await app.register(idempotency)

@@ -24,6 +24,14 @@ export interface Config {
   readonly prepared_statements: boolean
   /** Memory for ready answers, in megabytes; 0: none are kept. */
   readonly answer_cache_mb: number
+  /** Requests that may wait for a connection to the database, before more are refused. */
+  readonly queue_max: number
+  /** How old a public answer may be that is given while the database is away, in minutes; 0: none is. */
+  readonly stale_minutes: number
+  /** For how many seconds it says that it is not ready, and answers as ever, before it stops. */
+  readonly drain_seconds: number
+  /** For how many seconds requests under way may go on when it stops. */
+  readonly stop_seconds: number
   readonly trust_proxy: boolean
   /** Requests a minute for one token, and for one address without a token; 0: no limit. */
   readonly rate_limit: number
@@ -85,6 +93,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
   const [issuer = '', audience = ''] = [env.OIDC_ISSUER, env.OIDC_AUDIENCE]
   if (!issuer !== !audience) faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither')
   check('OIDC_ISSUER', !issuer || (isSafeAddress(issuer) && !/[?#]/.test(issuer)), 'give an https address, as the provider itself writes it')
+  const pool_max = whole('POOL_MAX', 10, 1, 1000)
   const config: Config = {
     database_url: postgres_url('DATABASE_URL'),
     migration_database_url: postgres_url('MIGRATION_DATABASE_URL'),
@@ -95,9 +104,13 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     port: whole('PORT', 3000, 0, 65535),
     port_given: Boolean(env.PORT),
     log_level: env.LOG_LEVEL || 'info',
-    pool_max: whole('POOL_MAX', 10, 1, 1000),
+    pool_max,
     prepared_statements: env.PREPARED_STATEMENTS !== 'false',
     answer_cache_mb: whole('ANSWER_CACHE_MB', 16, 0, 4096),
+    queue_max: whole('QUEUE_MAX', 2 * pool_max, 1, 10_000),
+    stale_minutes: whole('STALE_MINUTES', 10, 0, 1440),
+    drain_seconds: whole('DRAIN_SECONDS', 0, 0, 600),
+    stop_seconds: whole('STOP_SECONDS', 25, 1, 3600),
     trust_proxy: env.TRUST_PROXY === 'true',
     rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000),
     require_if_match: env.REQUIRE_IF_MATCH === 'true',

@@ -132,6 +132,9 @@ export const fault = kind('internal-error', 500, 'Something went wrong here',
   'The service met something that it was not made for. Nothing half-done was kept.', 'Try again; if it stays so, tell the operator the instance.')
 export const unavailable = kind('unavailable', 503, 'The service cannot answer just now',
   'The database cannot be reached, or there is too much to do.', 'Try again after Retry-After seconds.')
+export const outcomeUnknown = kind('outcome-unknown', 503, 'It may have been done',
+  'The connection to the database was lost while it was being kept: it was kept whole or not at all, and nobody here knows which.',
+  'Send it again with the same Idempotency-Key, which does it once; or read what stands before sending it anew.')
 
 /** A 422 for one place of the input. */
 export function broken (pointer: string, detail: string): Problem {

@@ -1,5 +1,6 @@
 // Starts, listens, stops on signals.
 import { constants } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { buildApp, type App } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
@@ -11,7 +12,10 @@ export interface Serving {
   app: App
   /** Where it listens, such as http://127.0.0.1:3000 */
   address: string
-  close: () => Promise<void>
+  /** Says that it is not ready, and goes on answering for as long as is configured. */
+  drain: () => Promise<void>
+  /** Lets requests under way be answered, and cuts off what takes longer than is configured: false where it had to. */
+  close: () => Promise<boolean>
 }
 
 /** The default port moves on when taken; one that was asked for does not. */
@@ -34,6 +38,20 @@ function endOn (signal: typeof signals[number]) {
   process.exit(128 + constants.signals[signal])
 }
 
+/** How long what is cut off may take to let go of the database. */
+const cut_ms = 1_000
+
+/** Closes the app; what is under way after so long loses its connection. False where anything was. */
+async function closeWithin (app: App, seconds: number): Promise<boolean> {
+  const closed = app.close().then(() => true)
+  const late = async (ms: number) => await wait(ms, false, { ref: false })
+  if (await Promise.race([closed, late(seconds * 1000)])) return true
+  app.server.closeAllConnections()
+  // A statement goes on until PostgreSQL notices, and is not waited for.
+  await Promise.race([closed, late(cut_ms)])
+  return false
+}
+
 /**
  * Opens the database, migrates it, builds the app and listens. The database is opened first and closed last.
  * Throws what kept it from starting, with everything closed again.
@@ -42,16 +60,23 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
   if (process.pid === 1) for (const signal of signals) process.on(signal, endOn)
   const database = await openDatabase(config, { serving: true, log })
   let app: App | undefined
+  const drain = async () => {
+    app!.draining = true
+    await wait(config.drain_seconds * 1000)
+  }
   const close = async () => {
-    await app?.close()
+    const finished = app === undefined || await closeWithin(app, config.stop_seconds)
+    if (!finished) log?.(`Requests were still under way after ${config.stop_seconds} s: they are cut off.`)
     await database.close()
+    return finished
   }
   try {
     await prepareDatabase(database)
     app = await buildApp({
-      database: { ...database.service, max: config.pool_max, prepared_statements: config.prepared_statements },
+      database: { ...database.service, max: config.pool_max, queue_max: config.queue_max, prepared_statements: config.prepared_statements },
       direct_url: config.direct_database_url,
       answer_cache_mb: config.answer_cache_mb,
+      stale_minutes: config.stale_minutes,
       logger: await makeLogger(config.log_level),
       trust_proxy: config.trust_proxy,
       rate_limit: config.rate_limit,
@@ -64,17 +89,21 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
     })
     const address = await listen(app, config)
     for (const signal of signals) process.off(signal, endOn)
-    return { app, address, close }
+    return { app, address, drain, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-/** Serves until SIGINT or SIGTERM; requests under way are answered first. A second signal changes nothing: npm passes each on twice. */
-export async function untilSignal ({ close }: Serving): Promise<void> {
+/**
+ * Serves until SIGINT or SIGTERM; requests under way are answered first. A second signal changes nothing: npm passes each on twice.
+ * Where it had to cut any off, the process ends here, with 1.
+ */
+export async function untilSignal ({ drain, close }: Pick<Serving, 'drain' | 'close'>): Promise<void> {
   await new Promise<void>(resolve => {
     for (const signal of signals) process.on(signal, () => resolve())
   })
-  await close()
+  await drain()
+  if (!await close()) process.exit(1)
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import t from 'tap'
 import { openEmbeddedServer } from '../src/database/embedded-server.ts'
+import { until } from './helpers/second-app.ts'
 
 const data_dir = await mkdtemp(join(tmpdir(), 'standpoint-serve-'))
 // As root, PostgreSQL runs as another account, which has to be able to enter.
@@ -56,6 +57,7 @@ const council = { name: 'Cornwall Council', type: 'UA', nation: 'England' }
 async function connectAsOwner () {
   const { owner_url, close } = await openEmbeddedServer({ data_dir })
   const client = new pg.Client({ connectionString: owner_url })
+  client.on('error', () => {})
   await client.connect()
   return { client, close: async () => { await client.end(); await close() } }
 }
@@ -131,6 +133,34 @@ t.test('a served process', async t => {
     served = await serve()
     t.equal(await pid(), before)
     t.equal((await fetch(`${served.address}/v1/councils/CON`)).status, 200)
+  })
+
+  await t.test('starts PostgreSQL again where that alone has ended', async t => {
+    process.kill(Number((await readFile(join(data_dir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL')
+    const ready = async () => (await fetch(`${served.address}/health/ready`)).status === 200
+    await until(async () => !await ready())
+    await until(ready)
+    t.equal((await send(served.address, 'POST', '/v1/councils/CON/services', admin, { name: 'After a crash' })).status, 201)
+  })
+
+  await t.test('says that it is not ready before it stops, and cuts off what takes too long', async t => {
+    served.child.kill('SIGTERM')
+    await once(served.child, 'exit')
+    served = await serve({ DRAIN_SECONDS: '1', STOP_SECONDS: '1' })
+    const owner = await connectAsOwner()
+    await owner.client.query('begin')
+    await owner.client.query('select lock_council(id) from council')
+    const cut = send(served.address, 'POST', '/v1/councils/CON/services', admin, { name: 'Never done' }).then(() => false, () => true)
+    const { client: watcher, close } = await connectAsOwner()
+    while ((await watcher.query('select from pg_stat_activity where wait_event_type = \'Lock\'')).rowCount === 0);
+    const ended = once(served.child, 'exit')
+    served.child.kill('SIGTERM')
+    await until(async () => (await fetch(`${served.address}/health/ready`)).status === 503)
+    t.equal((await fetch(`${served.address}/v1/councils/CON`)).status, 200)
+    t.ok(await cut)
+    t.same(await ended, [1, null])
+    await Promise.all([owner.close(), close()].map(async closing => await closing.catch(() => {})))
+    served = await serve()
   })
 
   await t.test('moves on from the default port when it is taken, but not from one that was asked for', async t => {

@@ -61,7 +61,7 @@ async function recordLines (act: Act, lines: Placed[], said: Said, dry_run: bool
     const recorded = { created: accepted.length, published: accepted.filter(({ given }) => given.published_on).length, unchanged, rejected }
     await storeBatch(tools, { accepted, services })
     return recorded
-  }, { dry_run, also_ended: true })
+  }, { dry_run, also_ended: true, once: true })
 }
 
 /**

@@ -34,6 +34,8 @@ export interface EmbeddedServerOptions {
   data_dir: string
   /** Claims the sole right to serve from this data, until closed. */
   serving?: boolean
+  /** While serving: starts the server again where it has ended by itself, as after its disk was full. */
+  keep_running?: boolean
   /** False only for tests: a crash of the machine then loses data. */
   fsync?: boolean
   /** As root: where PostgreSQL's account cannot enter `data_dir`, keep the data where it can. */
@@ -48,7 +50,7 @@ const passing_codes = ['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECON
 
 /** Opens the PostgreSQL in a folder: makes it, starts it, recovers it or joins it, whichever it needs. Throws EmbeddedServerError. */
 export async function openEmbeddedServer (options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  const { serving = false, fsync = true, fallback = false, log = () => {} } = options
+  const { serving = false, keep_running = false, fsync = true, fallback = false, log = () => {} } = options
   const place = openFolder(options.data_dir, fallback, log)
   const binaries = await findBinaries(place.account, log)
   const passwords = keepPasswords(place)
@@ -71,7 +73,10 @@ export async function openEmbeddedServer (options: EmbeddedServerOptions): Promi
         const urls = makeUrls(found.port, passwords)
         const connect = () => connectPresence(urls.owner_url, `standpoint ${serving ? 'serve ' : ''}(pid ${process.pid})`)
         const presence = await enter(place, passwords.service, connect, serving)
-        const close = makeClose({ place, presence, connect, serving, started, log })
+        const restart = async () => {
+          if (keep_running && !findPostmaster(place)) await startPostmaster(place, binaries, { fsync, seconds: patience_ms / 1000 })
+        }
+        const close = makeClose({ place, presence, connect, restart, serving, started, log })
         return { ...urls, port: found.port, data_dir: place.data_dir, started, close }
       }
     } catch (error) {

@@ -18,7 +18,10 @@ async function readMigrations () {
  * Gives the names of those that ran. Throws the fault of the one that failed, its name in the message.
  */
 export async function migrate (owner_url: string): Promise<string[]> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: owner_url, max: 1 }) }) })
+  const pool = new pg.Pool({ connectionString: owner_url, max: 1 })
+  // The server may be stopped, because of what failed here, before this connection has ended: what failed is said, not that.
+  pool.on('error', () => {})
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } })
     const { error, results = [] } = await migrator.migrateToLatest()

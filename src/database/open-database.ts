@@ -25,6 +25,6 @@ export async function openDatabase (config: Config, { serving = false, log }: Op
     }
   }
   const { openEmbeddedServer } = await import('./embedded-server.ts')
-  const server = await openEmbeddedServer({ data_dir, serving, log, fallback: !data_dir_given })
+  const server = await openEmbeddedServer({ data_dir, serving, keep_running: serving, log, fallback: !data_dir_given })
   return { owner_url: server.owner_url, service: { url: server.service_url }, close: () => server.close() }
 }

@@ -25,6 +25,10 @@ export interface PoolSettings {
   max: number
   /** Whether hot statements are prepared under a name; yes unless said. Behind a pooler that hands connections on between transactions they must not be. */
   prepared_statements?: boolean
+  /** How many may wait for a connection before more are refused; twice as many as there are connections unless given. */
+  queue_max?: number
+  /** After how many milliseconds a connection is given up that says nothing while it is in use; 20 s unless given. */
+  silent_ms?: number
 }
 
 /** The options of every pool and client of the service. */
@@ -38,8 +42,9 @@ export function poolOptions ({ url, role, max, prepared_statements = true }: Poo
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 15_000,
-    // Compiling a plan costs more than any question here: a second for progress on Debian's PostgreSQL 15.
-    options: ['-c jit=off', role && `-c role=${role}`].filter(Boolean).join(' ')
+    // Compiling a plan costs more than any question here: a second for progress on Debian's PostgreSQL 15. The time to wait for a lock stands
+    // here because poolers refuse settings that they do not know by name.
+    options: ['-c jit=off', '-c lock_timeout=10s', role && `-c role=${role}`].filter(Boolean).join(' ')
   }
 }
 

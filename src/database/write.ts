@@ -6,6 +6,7 @@ import { councilEnded, type Problem, tokenRefused } from '../errors.ts'
 import type { Db, Trx } from '../plugins/database.ts'
 import type { Held } from './idempotency-keys.ts'
 import { type Announcement, type Hearer, type News, tellNews } from './news.ts'
+import { transact } from './transact.ts'
 import { addEntries, addTexts, beginWrite } from './write-statements.ts'
 
 /** The head of what belongs to no council: standards, regions, tokens and the register itself. */
@@ -138,19 +139,24 @@ export interface WriteOptions {
   relations?: 'rest' | 'move'
   /** The register goes on being kept after a council has ended. */
   also_ended?: boolean
+  /** The work remembers that it was done: it is not run again where PostgreSQL undoes it for the sake of another. */
+  once?: boolean
 }
 
 /**
  * Runs the work in one transaction that holds the council's head, and gives its answer once all is committed.
- * Whatever the work throws leaves nothing behind. Throws councilEnded or tokenRefused where that came true while it waited.
+ * Whatever the work throws leaves nothing behind. Throws councilEnded or tokenRefused where that came true while it waited, and
+ * outcomeUnknown where it was not heard whether it was committed. The work may be run more than once, each time anew.
  */
 export async function write<Answer> (
-  act: Act, council_id: string, work: (write: Write) => Promise<Answer | Refused>, { dry_run = false, also_ended = false, relations }: WriteOptions = {}
+  act: Act, council_id: string, work: (write: Write) => Promise<Answer | Refused>,
+  { dry_run = false, also_ended = false, once = false, relations }: WriteOptions = {}
 ): Promise<Answer> {
   const announced: Announcement[] = []
   let news: News | undefined
   try {
-    const done = await act.db.transaction().execute(async trx => {
+    const done = await transact(act.db, async trx => {
+      announced.length = 0
       await act.once?.claim(trx)
       if (relations) await sql`select ${relations === 'rest' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`}(hashtext('standpoint relations'))`.execute(trx)
       const [begun] = await beginWrite(trx, { council_id, token_id: act.token_id, now: act.now.toISOString() })
@@ -162,7 +168,7 @@ export async function write<Answer> (
       if (!(done instanceof Refused)) await act.once?.keep(trx, done, council_id)
       if (announced.length > 0) news = await tellNews(trx, announced, act.hearer?.id ?? null)
       return done
-    })
+    }, { once })
     if (done instanceof Refused) throw done.problem
     return done
   } catch (error) {

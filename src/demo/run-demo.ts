@@ -19,7 +19,7 @@ export async function runDemo (config: Config, print = (text = '') => console.lo
   let closing = false
   const close = async () => {
     closing = true
-    await serving.close()
+    return await serving.close()
   }
   const ended = untilSignal({ ...serving, close })
   try {

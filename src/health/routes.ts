@@ -25,10 +25,11 @@ const health: Routes = async app => {
       operationId: 'getReady',
       tags: ['Running it'],
       summary: 'Is the service ready',
-      description: '503 when the database cannot be reached or is not migrated.',
+      description: '503 when the database cannot be reached or is not migrated, and before the service stops.',
       response: { 200: { $ref: 'health.json#' }, '5xx': { $ref: 'problem.json#' } }
     }
   }, async request => {
+    if (app.draining) throw unavailable('The service is about to stop.')
     try {
       const { rows } = await sql`select from kysely_migration where name = ${newest}`.execute(app.db)
       if (rows.length > 0) return { status: 'ok' as const }

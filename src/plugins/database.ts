@@ -2,6 +2,8 @@ import postgres from '@fastify/postgres'
 import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import { type Bounds, BoundedPool } from '../database/bounded-pool.ts'
 import { poolOptions, type PoolSettings } from '../database/open-pool.ts'
 import type { DB } from '../database/tables.ts'
 import { operator, viewedBy, viewerOf } from '../database/viewer.ts'
@@ -10,12 +12,21 @@ import { londonDay } from './clock.ts'
 export type Db = Kysely<DB>
 export type Trx = Transaction<DB>
 
+export interface DatabaseState {
+  /** No connection could be had when one was last asked for. */
+  readonly away: boolean
+  /** As many wait for a connection as may. */
+  readonly crowded: boolean
+}
+
 declare module 'fastify' {
   interface FastifyInstance {
     /** On nobody's behalf: it sees what the public sees. */
     db: Db
     /** On behalf of the service itself: it sees everything. */
     operator_db: Db
+    /** How it stands with the database. */
+    database: DatabaseState
   }
   interface FastifyRequest {
     /** On behalf of the caller: the database's policies let it see what the caller may. */
@@ -27,7 +38,14 @@ const of_requests = new WeakMap<FastifyRequest, Db>()
 
 /** Kysely on @fastify/postgres's pool, which the plugin ends: none of these is ever destroyed. */
 export default plugin<PoolSettings>(async function database (app, settings) {
-  await app.register(postgres, poolOptions(settings))
+  const { max, queue_max = 2 * max, silent_ms = 20_000 } = settings
+  const bounds: Bounds = { most_waiting: queue_max * 10, silent_ms }
+  await app.register(postgres, { ...poolOptions(settings), ...bounds, pg: { ...pg, Pool: BoundedPool } as unknown as typeof pg })
+  const pool = app.pg.pool as BoundedPool
+  app.decorate('database', {
+    get away () { return !pool.reachable },
+    get crowded () { return pool.waitingCount >= queue_max }
+  })
   // Without a listener one terminated idle backend would end the process; the pool replaces it by itself.
   app.pg.pool.on('error', ({ message }) => {
     if (!app.pg.pool.ending) app.log.warn({ reason: message }, 'an idle connection to the database was lost')

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import pg from 'pg'
+import { failureOf } from '../database/failures.ts'
 import * as errors from '../errors.ts'
 import { Problem } from '../errors.ts'
 import { listRecentChanges, seesChanges } from '../history/recent-changes.ts'
@@ -25,17 +26,14 @@ const by_constraint: Record<string, () => Problem> = {
 
 /** Well-formed for JSON, but no value to PostgreSQL: a text with a NUL, a day in the year 0. */
 const unstorable_codes = /^(22003|22007|22008|22009|22021|22P02|22P05)/
-/** Connections refused or lost, time-outs, deadlocks, a database that takes nobody just now. */
-const unavailable_codes = /^(08|53|57P0|57014|25P03|40001|40P01|55P03|55000)/
 
 function fromDatabase (error: pg.DatabaseError): Problem | undefined {
   const known = error.constraint && by_constraint[error.constraint]
   if (known) return known()
   if (error.code && unstorable_codes.test(error.code)) return errors.badRequest('A value cannot be kept: a text with a NUL character, or a day, a time or a number out of range.')
-  if (error.code && unavailable_codes.test(error.code)) return errors.unavailable()
 }
 
-function fromFastify (error: FastifyError): Problem | undefined {
+function fromFastify (error: FastifyError, method: string): Problem | undefined {
   if (error.validation) {
     const where = error.validationContext
     const detail = where === 'body' ? 'The body does not fit its schema.' : `The ${where === 'params' ? 'path' : where} does not fit its schema.`
@@ -43,24 +41,22 @@ function fromFastify (error: FastifyError): Problem | undefined {
   }
   if (error.statusCode === 413) return errors.tooLarge()
   if (error.statusCode === 415) return errors.unsupportedMediaType()
-  if (error.statusCode === 503) return errors.unavailable()
+  // Its time was up, while its handler goes on.
+  if (error.statusCode === 503) return method === 'GET' || method === 'HEAD' ? errors.unavailable() : errors.outcomeUnknown()
   if (error.statusCode && error.statusCode < 500) return errors.badRequest(error.message)
 }
 
-const lost_connection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
-// The pool's own failures have no code.
-const lost_in_words = /Connection terminated|timeout exceeded when trying to connect/
-
 /** The problem that an error stands for. */
-function problemOf (error: unknown): Problem {
+export function problemOf (error: unknown, { method }: FastifyRequest): Problem {
   if (error instanceof Problem) return error
+  const failure = failureOf(error)
+  if (failure) return errors.unavailable(failure.detail)
   if (error instanceof pg.DatabaseError) return fromDatabase(error) ?? errors.fault()
-  if (error instanceof Error) {
-    if (lost_connection.has((error as FastifyError).code) || lost_in_words.test(error.message)) return errors.unavailable()
-    return fromFastify(error as FastifyError) ?? errors.fault()
-  }
-  return errors.fault()
+  return (error instanceof Error && fromFastify(error as FastifyError, method)) || errors.fault()
 }
+
+/** Most of what keeps the database from answering is over that soon. */
+export const retry_after_s = '1'
 
 /** What a caller sent may stand in what is said of it, but not all of it. */
 const most_characters = 1_000
@@ -68,7 +64,7 @@ const most_faults = 10_000
 const short = (text: string) => text.length > most_characters ? `${text.slice(0, most_characters - 1).toWellFormed()}…` : text
 
 /** The body of a problem, within the bounds of its schema. */
-function problemBody ({ kind, message, more }: Problem, instance: string, changed?: RecentChange[]) {
+export function problemBody ({ kind, message, more }: Problem, instance: string, changed?: RecentChange[]) {
   const { type, title, status } = kind
   const errors = more.errors?.slice(0, most_faults).map(({ pointer, detail }) => ({ pointer: short(pointer), detail: short(detail) }))
   return { type, title, status, detail: short(message), instance, errors, existing: more.existing, etag: more.etag, changed }
@@ -79,16 +75,26 @@ function send (problem: Problem, request: FastifyRequest, reply: FastifyReply, c
   // What was prepared for an answer that did not come about.
   for (const name of ['content-encoding', 'content-disposition', 'content-length', 'etag', 'link', 'location']) reply.removeHeader(name)
   reply.header('cache-control', 'no-store')
-  if (status === 503) reply.header('retry-after', '1')
+  if (status === 503) reply.header('retry-after', retry_after_s)
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   return reply.code(status).headers(problem.more.headers ?? {}).type('application/problem+json')
     .serializer(JSON.stringify).send(problemBody(problem, request.id, changed))
 }
 
+function problemHere (error: unknown, request: FastifyRequest): Problem {
+  const problem = problemOf(error, request)
+  if (problem.kind.status === 500) request.log.error({ err: loggable(error) }, 'a fault of ours')
+  return problem
+}
+
+/** Answers with the problem that an error stands for. */
+export function sendProblem (error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  return send(problemHere(error, request), request, reply)
+}
+
 /** Whoever was not first is told what stands, and what has changed as far as it is theirs to know. */
 async function explain (error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const problem = problemOf(error)
-  if (problem.kind.status === 500) request.log.error({ err: loggable(error) }, 'a fault of ours')
+  const problem = problemHere(error, request)
   const { about } = problem.more
   if (!about) return send(problem, request, reply)
   if (about.version !== undefined) problem.more.etag = versionTag(request.caller, about.version)
@@ -101,7 +107,7 @@ export function answerFrameworkError (error: FastifyError, request: FastifyReque
   // No hook has run for it: what every answer carries is set here.
   reply.headers({ 'x-request-id': request.id, 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' })
   // A malformed address and one with an overlong part name nothing.
-  send(error.statusCode === 400 || error.statusCode === 414 ? errors.notFound('The address is malformed.') : problemOf(error), request, reply)
+  sendProblem(error.statusCode === 400 || error.statusCode === 414 ? errors.notFound('The address is malformed.') : error, request, reply)
 }
 
 const by_parser: Record<string, () => Problem> = {
@@ -121,5 +127,5 @@ export function answerClientError (error: NodeJS.ErrnoException, socket: Socket)
 
 export default plugin(async function errorAnswers (app) {
   app.setErrorHandler(explain)
-  app.setNotFoundHandler((request, reply) => send(errors.notFound(), request, reply))
+  app.setNotFoundHandler((request, reply) => sendProblem(errors.notFound(), request, reply))
 }, { name: 'errors' })

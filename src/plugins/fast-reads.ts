@@ -4,9 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { londonDayAt } from './clock.ts'
 import { wantsCsv } from './csv.ts'
-import { keepAnswers, type Keys, type Made } from './kept-answers.ts'
-import { answerQuickly } from './quick-answers.ts'
-import { codingFor, makeFormIn, makeReady, type ReadyAnswer, sendForm } from './ready-answer.ts'
+import { keepAnswers, type Keys, type Made, staleHeaders } from './kept-answers.ts'
+import { problemOf, sendProblem } from './errors.ts'
+import { answerQuickly, keyFor } from './quick-answers.ts'
+import { codingFor, formIn, makeFormIn, makeReady, type ReadyAnswer, sendForm } from './ready-answer.ts'
 
 /** A question on its way to the database, for which others wait that ask the same meanwhile. */
 interface Flight extends Made {
@@ -59,13 +60,14 @@ function sharedHeaders (reply: FastifyReply): Record<string, string> {
 
 /**
  * Keeps the answers of routes that say by `config.in_memory` what they are of, until news say that this has changed. 0 bytes:
- * none. Whoever asks first leads: the route runs for them as ever, and those who ask the same meanwhile wait for its answer.
+ * none. Whoever asks first leads: the route runs for them as ever, and those who ask the same meanwhile wait for its answer. Where the
+ * database cannot be asked, answers at most so old are given to those without a token, and said to be stale.
  */
-export default plugin<{ bytes: number, trust_proxy: boolean }>(async function fastReads (app, { bytes, trust_proxy }) {
+export default plugin<{ bytes: number, stale_ms: number, trust_proxy: boolean }>(async function fastReads (app, { bytes, stale_ms, trust_proxy }) {
   app.decorateRequest('flight', undefined)
   if (bytes === 0) return
   const { notifications } = app
-  const memory = keepAnswers(bytes, () => notifications.connected ? kept_ms : kept_unheard_ms)
+  const memory = keepAnswers(bytes, () => notifications.connected ? kept_ms : kept_unheard_ms, stale_ms)
   const flights = new Map<string, Flight>()
 
   notifications.subscribe(({ all, regions }) => {
@@ -132,8 +134,23 @@ export default plugin<{ bytes: number, trust_proxy: boolean }>(async function fa
     await send(request, reply, ready, flight.key, flight.keys)
   }
 
+  /** Gives what memory had last, if there is something and no token asks: whether that still holds is not known either. */
+  function sendStale ({ headers, method, raw }: FastifyRequest, reply: FastifyReply): boolean {
+    const keys = headers.authorization === undefined ? memory.keysAt(raw.url!) : undefined
+    const stale = keys && memory.staleAt(keyFor(keys, headers.accept), app.now().getTime())
+    if (!stale) return false
+    const { ready } = stale
+    const own = [...ownHeaders(reply), ...staleHeaders(stale)]
+    reply.hijack()
+    sendForm(reply.raw, ready, formIn(ready, codingFor(headers['accept-encoding'])) ?? ready.identity, { method, if_none_match: headers['if-none-match'], own })
+    return true
+  }
+
   app.addHook('onRoute', route => {
     if (!route.config?.in_memory) return
+    route.errorHandler = (error, request, reply) => {
+      if (problemOf(error, request).kind.status !== 503 || !sendStale(request, reply)) sendProblem(error, request, reply)
+    }
     // Compressed once, and not for every answer.
     route.compress = false
     route.preHandler = [...[route.preHandler ?? []].flat(), answerOrLead]
@@ -154,4 +171,4 @@ export default plugin<{ bytes: number, trust_proxy: boolean }>(async function fa
   })
 
   answerQuickly(app, memory, (key, now) => flightOf(key, now)?.answer, trust_proxy)
-}, { name: 'fast-reads', dependencies: ['notifications', 'auth', 'rate-limit', 'csv', 'headers'] })
+}, { name: 'fast-reads', dependencies: ['admission', 'notifications', 'auth', 'rate-limit', 'csv', 'headers'] })

@@ -20,9 +20,9 @@ function securityHeaders (): Record<string, string> {
   return headers
 }
 
-const exposed = ['content-disposition', 'etag', 'link', 'location', 'retry-after', 'x-request-id', 'ratelimit', 'ratelimit-policy']
+const exposed = ['content-disposition', 'etag', 'link', 'location', 'retry-after', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'age', 'cache-status']
 
-const carried = {
+export const carried = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': exposed.join(', '),
   ...securityHeaders()

@@ -27,6 +27,18 @@ export interface Keys {
   csv: string
 }
 
+/** An answer, and how long ago it was made, in milliseconds. */
+export interface StaleAnswer {
+  ready: ReadyAnswer
+  age: number
+}
+
+/** What says so of it. Sources: RFC 9111, section 5.1, and RFC 9211, where no time left is a negative one. */
+export function staleHeaders ({ age }: StaleAnswer): string[] {
+  const seconds = Math.floor(age / 1000)
+  return ['age', String(seconds), 'cache-status', `standpoint; hit; ttl=${-seconds}; detail=stale`]
+}
+
 export interface KeptAnswers {
   /** The era that is now, of what has this tag. */
   eraOf: (tag: string) => Era
@@ -36,6 +48,8 @@ export interface KeptAnswers {
   isGood: (made: Made, now: number) => boolean
   /** A good answer. */
   at: (key: string, now: number) => ReadyAnswer | undefined
+  /** An answer that may not be good any more, though nothing was heard against it. */
+  staleAt: (key: string, now: number) => StaleAnswer | undefined
   /** Keeps an answer, unless its era or its day ended while it was made, or it is too large. */
   keep: (key: string, ready: ReadyAnswer, made: Made, now: number) => void
   /** Notes that a kept answer has grown by a form. */
@@ -48,8 +62,8 @@ export interface KeptAnswers {
 /** An address may be written in many ways; those beyond this are read anew each time. */
 const most_addresses = 8
 
-/** An empty memory of so many bytes, in which answers are good for as long as `ttl` says just then. */
-export function keepAnswers (bytes: number, ttl: () => number): KeptAnswers {
+/** An empty memory of so many bytes, in which answers are good for as long as `ttl` says just then, and of use for `stale_ms` where there are no others. */
+export function keepAnswers (bytes: number, ttl: () => number, stale_ms: number): KeptAnswers {
   // In order of use: maps keep the order in which their keys came.
   const answers = new Map<string, Kept>()
   const addresses = new Map<string, Keys>()
@@ -99,6 +113,12 @@ export function keepAnswers (bytes: number, ttl: () => number): KeptAnswers {
       answers.delete(key)
       answers.set(key, kept)
       return kept.ready
+    },
+    staleAt: (key, now) => {
+      const kept = answers.get(key)
+      if (!kept || kept.era.over) return undefined
+      const age = now - kept.at
+      return age >= 0 && age < stale_ms ? { ready: kept.ready, age } : undefined
     },
     keep: (key, ready, made, now) => {
       if (ready.size > bytes / 4 || !isGood(made, now)) return

@@ -6,7 +6,11 @@ interface Answer {
   content?: Record<string, { schema?: { $ref?: string } }>
 }
 
+/** Marks, until the document is whole, an operation whose answers may be given from memory while the database is away. */
+export const may_be_stale = 'x-may-be-stale'
+
 interface Operation {
+  [may_be_stale]?: boolean
   parameters?: object[]
   /** Whose ETag it takes. */
   'x-if-match'?: string
@@ -21,6 +25,8 @@ export interface HeadedDocument {
 const text = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
 
 const headers = {
+  Age: text('On an answer that is stale, because the database is away: how many seconds ago it was made', '42'),
+  'Cache-Status': text('On an answer that is stale: that it is, as RFC 9211 has it', 'standpoint; hit; ttl=-42; detail=stale'),
   ETag: text('What stands, as its reader sees it: send it back as If-None-Match or If-Match', '"7.public.json"'),
   Link: text('The next page, where there is one', '</v1/assessments?cursor=WyIwMTk5YTFjMCJd>; rel="next"'),
   Location: text('Where the new resource is', '/v1/services/0199a1c0-4b10-7aa2-9d42-12aa34bb56cc'),
@@ -45,7 +51,8 @@ const header = (name: keyof typeof headers) => ({ [name]: { $ref: `#/components/
 const parameter = (name: keyof typeof parameters) => ({ $ref: `#/components/parameters/${name}` })
 
 function addTo (method: string, operation: Operation, isList: (answer: Answer) => boolean) {
-  const { responses } = operation
+  const { responses, [may_be_stale]: stale } = operation
+  delete operation[may_be_stale]
   const success = responses[200] ?? responses[201]
   const list = success !== undefined && isList(success)
   const reading = method === 'get'
@@ -60,6 +67,7 @@ function addTo (method: string, operation: Operation, isList: (answer: Answer) =
     const tagged = status === '304' || (status.startsWith('2') && answer.content !== undefined && (known || !reading))
     answer.headers = {
       ...header('X-Request-Id'),
+      ...stale && (status === '200' || status === '304') && { ...header('Age'), ...header('Cache-Status') },
       ...tagged && header('ETag'),
       ...status === '200' && list && header('Link'),
       ...status === '201' && method === 'post' && header('Location'),

@@ -6,6 +6,7 @@ import { problem_kinds } from '../errors.ts'
 import type { Access, Target } from './access.ts'
 import { readSchemas } from './validation.ts'
 import { finishDocument } from './openapi-document.ts'
+import { may_be_stale } from './openapi-headers.ts'
 
 declare module 'fastify' {
   interface FastifySchema {
@@ -105,8 +106,8 @@ export default plugin(async function openapi (app) {
       const access = route.config?.access
       if (!access || schema.hide) return { schema: { ...schema, hide: true }, url }
       const description = [schema.description, whoMay(access)].filter(Boolean).join('\n\n')
-      const takes = { 'x-if-match': route.config?.if_match }
-      return { schema: { ...schema, ...takes, description, security: securityOf(access), response: responsesOf(schema, route, access) }, url }
+      const marks = { 'x-if-match': route.config?.if_match, ...route.config?.in_memory && { [may_be_stale]: true } }
+      return { schema: { ...schema, ...marks, description, security: securityOf(access), response: responsesOf(schema, route, access) }, url }
     },
     transformObject: document => finishDocument('openapiObject' in document ? document.openapiObject : {}, titles)
   })

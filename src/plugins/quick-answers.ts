@@ -1,11 +1,12 @@
 // The quickest way to an answer in memory: before Fastify knows of the request, which sees all others.
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { digestOf } from '../tokens/secret.ts'
 import { isUseDue } from './auth.ts'
+import { answerBefore } from './before-fastify.ts'
 import { prefersCsv } from './csv.ts'
-import type { KeptAnswers } from './kept-answers.ts'
+import { type KeptAnswers, type Keys, staleHeaders } from './kept-answers.ts'
 import { requestIdOf } from './logging.ts'
 import { limitHeader } from './rate-limit.ts'
 import { codingFor, formIn, type ReadyAnswer, sendForm } from './ready-answer.ts'
@@ -19,12 +20,16 @@ function addressOf ({ socket, headers }: IncomingMessage, trust_proxy: boolean):
   return all.slice(all.lastIndexOf(',') + 1).trim()
 }
 
+/** Which of the two a request gets by its Accept header. */
+export const keyFor = ({ json, csv }: Keys, accept: string | undefined) => prefersCsv(accept) ? csv : json
+
 /** The answer with this key that is just being made for somebody else, if one is: undefined in the end where none came of it. */
 export type Landing = (key: string, now: number) => Promise<ReadyAnswer | undefined> | undefined
 
 /**
  * Answers at once what memory answers, or as soon as it does, for whom it may: a token that is known and needs no note, a request
- * that is within the limit. Everything else, refusals above all, takes the ordinary way.
+ * that is within the limit. Everything else, refusals above all, takes the ordinary way. While the database cannot be asked, a caller
+ * without a token is given what memory had last, said to be so.
  */
 export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landing: Landing, trust_proxy: boolean): void {
   const log = 'isLevelEnabled' in app.log && (app.log as unknown as { isLevelEnabled: (level: string) => boolean }).isLevelEnabled('info') ? app.log : undefined
@@ -60,7 +65,7 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landin
   }
 
   /** Gives what is ready, if that is all it takes. */
-  function give (ready: ReadyAnswer, request: IncomingMessage, response: ServerResponse, began: number): boolean {
+  function give (ready: ReadyAnswer, request: IncomingMessage, response: ServerResponse, began: number, more: string[] = []): boolean {
     const { method, headers } = request
     const form = formIn(ready, codingFor(headers['accept-encoding']))
     const holder = form && holderOf(request, app.now().getTime())
@@ -68,7 +73,7 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landin
     const left = app.limits?.countIfLeft(holder)
     if (app.limits && !left) return false
     const id = requestIdOf(request)
-    const own = left ? ['x-request-id', id, 'ratelimit', limitHeader('default', left)] : ['x-request-id', id]
+    const own = left ? ['x-request-id', id, 'ratelimit', limitHeader('default', left), ...more] : ['x-request-id', id, ...more]
     sendForm(response, ready, form, { method, if_none_match: headers['if-none-match'], own })
     if (log) logBoth(request, response, id, began)
     return true
@@ -80,22 +85,24 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landin
     if (!keys) return false
     const began = log ? performance.now() : 0
     const now = app.now().getTime()
-    const key = prefersCsv(headers.accept) ? keys.csv : keys.json
+    const key = keyFor(keys, headers.accept)
     const ready = memory.at(key, now)
     if (ready) return give(ready, request, response, began)
+    const giveStale = () => {
+      // Whether a token still holds is not known either.
+      const stale = (app.database.away || app.database.crowded) && headers.authorization === undefined ? memory.staleAt(key, now) : undefined
+      return stale !== undefined && give(stale.ready, request, response, began, staleHeaders(stale))
+    }
+    if (giveStale()) return true
     const under_way = landing(key, now)
     if (!under_way) return false
     under_way.then(landed => {
-      if (!response.destroyed && !(landed && give(landed, request, response, began))) ordinary(request, response)
+      if (!response.destroyed && !(landed && give(landed, request, response, began)) && !giveStale()) ordinary(request, response)
     })
     return true
   }
 
-  const [ordinary] = app.server.listeners('request') as [RequestListener]
-  app.server.removeListener('request', ordinary)
-  app.server.on('request', (request, response) => {
-    if (!answer(request, response)) ordinary(request, response)
-  })
+  const ordinary = answerBefore(app, answer)
   app.addHook('preClose', done => {
     closing = true
     done()

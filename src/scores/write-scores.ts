@@ -1,4 +1,5 @@
 import { holdAssessment, requireDraft } from '../assessments/held-assessment.ts'
+import { transactAlone } from '../database/transact.ts'
 import { type Act, write } from '../database/write.ts'
 import { councilEnded, tokenRefused } from '../errors.ts'
 import { requireVersion } from '../plugins/etag.ts'
@@ -28,7 +29,7 @@ function isAllowed ({ rules }: Sheet, { scores, pointer }: Given): boolean {
 /**
  * Writes scores of a draft, all or none; what stands so already is left as it is. Where nothing speaks against it that is one
  * statement; where something may, it is looked at with the council locked. Throws notFound, stale, notADraft, and ruleBroken or
- * scoreOffScale listing every fault.
+ * scoreOffScale listing every fault; outcomeUnknown where it was not heard whether it was written.
  */
 export async function writeScores (act: Act, sheet: Sheet, given: Given): Promise<Stored> {
   const { state } = sheet
@@ -41,6 +42,6 @@ export async function writeScores (act: Act, sheet: Sheet, given: Given): Promis
     return await writeLocked(act, sheet, given)
   }
   const seen_version = act.if_match === undefined ? null : state!.version
-  const [stored] = await storeScores(act.db, valuesOf(act, sheet, given, seen_version))
+  const [stored] = await transactAlone(async () => await storeScores(act.db, valuesOf(act, sheet, given, seen_version)))
   return stored!.version === null ? await writeLocked(act, sheet, given) : stored!
 }

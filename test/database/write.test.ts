@@ -56,3 +56,48 @@ t.test('what came true while a write waited for its council', async t => {
     t.ok(after > before, `${after} is after ${before}`)
   })
 })
+
+t.test('a write that cannot be committed', async t => {
+  const tester = await openSouthWest(t)
+  const { call, must, editor, asOwner, asService } = tester
+  await asOwner('create sequence attempts')
+  await asOwner('grant usage on sequence attempts to standpoint_app')
+  // A sequence counts what was undone too.
+  await asOwner(`
+    create function trap () returns trigger language plpgsql as $$
+    declare attempt bigint := nextval('attempts');
+    begin
+      if new.slug like 'third-%' and attempt < 3 then raise exception 'undone' using errcode = '40P01'; end if;
+      if new.slug like 'never-%' then raise exception 'undone' using errcode = '40001'; end if;
+      if new.slug like 'lost-%' then perform pg_terminate_backend(pg_backend_pid()); end if;
+      return null;
+    end $$`)
+  await asOwner('create constraint trigger trap after insert on service deferrable initially deferred for each row execute function trap()')
+  const attempts = async () => {
+    const [{ n }] = await asService<{ n: number }>('select nextval(\'attempts\') as n') as [{ n: number }]
+    await asOwner('alter sequence attempts restart')
+    return n - 1
+  }
+  const post = async (name: string) => await call('POST /v1/councils/CON/services', { as: editor, body: { name } })
+  const slugs = async () => (await asService<{ slug: string }>('select slug from service')).map(({ slug }) => slug)
+
+  await t.test('because it was undone for the sake of another is done again, and leaves one trace', async t => {
+    const { status, body } = await post('Third time lucky')
+    t.equal(status, 201)
+    t.equal(await attempts(), 3)
+    t.same(await asService(`select action from history where subject = 'services/${body.id}'`), [{ action: 'service created' }])
+  })
+
+  await t.test('is done again so often and no more', async t => {
+    t.match(await post('Never ever'), { status: 503, headers: { 'retry-after': '1' }, body: { type: '/problems/unavailable', detail: /again and again/ } })
+    t.equal(await attempts(), 4)
+    t.notOk((await slugs()).includes('never-ever'))
+  })
+
+  await t.test('of which nobody heard whether it was is said to be so, and not done again', async t => {
+    t.match(await post('Lost for words'), { status: 503, headers: { 'retry-after': '1' }, body: { type: '/problems/outcome-unknown', detail: /same Idempotency-Key/ } })
+    t.equal(await attempts(), 1)
+    t.notOk((await slugs()).includes('lost-for-words'))
+    await must('GET /v1/councils/CON/services')
+  })
+})

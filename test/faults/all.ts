@@ -1,7 +1,11 @@
+import { backends } from './backends.ts'
+import { commits } from './commits.ts'
+import { disk } from './disk.ts'
 import type { Fault } from './fault.ts'
 import { keys } from './keys.ts'
 import { kills } from './kills.ts'
+import { overload } from './overload.ts'
 import { versions } from './versions.ts'
 
 /** Every fault, in the order in which they run. */
-export const faults: Fault[] = [kills, keys, versions]
+export const faults: Fault[] = [kills, keys, versions, backends, commits, overload, disk]

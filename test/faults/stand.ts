@@ -22,6 +22,37 @@ export interface Process {
   end: (signal?: NodeJS.Signals) => Promise<number | string | null>
 }
 
+/** Starts `serve` with these variables, and waits until it says where. Throws what it said where it ends before. */
+export async function startService (settings: Record<string, string>): Promise<Process> {
+  const child = spawn(process.execPath, [cli, 'serve'], { env: { ...process.env, ...settings }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = once(child, 'exit') as Promise<[number | null, string | null]>
+  const said: string[] = []
+  const lines = createInterface({ input: child.stderr })
+  const address = await new Promise<string>((resolve, reject) => {
+    lines.on('line', line => {
+      said.push(line)
+      const [, found] = /serves at (\S+)/.exec(line) ?? []
+      if (found) resolve(found)
+    })
+    child.once('close', code => reject(new Error(`serve ended with ${code}: ${said.join('\n')}`)))
+  })
+  return {
+    child,
+    address,
+    end: async (signal = 'SIGTERM') => {
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+      const [code, by] = await ended
+      return by ?? code
+    }
+  }
+}
+
+/** Runs a command of the command line with these variables; what it printed. Throws where it fails. */
+export async function runCommand (settings: Record<string, string>, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env: { ...process.env, ...settings } })
+  return stdout.trim()
+}
+
 export type Stand = Awaited<ReturnType<typeof openStand>>
 
 /** Opens the stand; whatever still runs of it is ended and its data dropped when the test ends. */
@@ -78,39 +109,16 @@ export async function openStand (t: Test) {
     },
     /** Starts `serve`, and waits until it says where. `settings` are its own variables. */
     serve: async (settings: Record<string, string> = {}): Promise<Process> => {
-      const child = spawn(process.execPath, [cli, 'serve'], { env: { ...process.env, ...environment(), ...settings }, stdio: ['ignore', 'ignore', 'pipe'] })
-      const ended = once(child, 'exit') as Promise<[number | null, string | null]>
-      const said: string[] = []
-      const address = await new Promise<string>((resolve, reject) => {
-        createInterface({ input: child.stderr }).on('line', line => {
-          said.push(line)
-          const [, found] = /serves at (\S+)/.exec(line) ?? []
-          if (found) resolve(found)
-        })
-        child.once('exit', code => reject(new Error(`serve ended with ${code}: ${said.join('\n')}`)))
-      })
-      const one: Process = {
-        child,
-        address,
-        end: async (signal = 'SIGTERM') => {
-          if (child.exitCode === null && child.signalCode === null) child.kill(signal)
-          const [code, by] = await ended
-          processes.delete(one)
-          return by ?? code
-        }
-      }
+      const one = await startService({ ...environment(), ...settings })
       processes.add(one)
       return one
     },
     /** Runs a command of the command line; what it printed. Throws where it fails. */
-    command: async (...args: string[]): Promise<string> => {
-      const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env: { ...process.env, ...environment() } })
-      return stdout.trim()
-    },
+    command: async (...args: string[]): Promise<string> => await runCommand(environment(), ...args),
     /** Fails unless every council's history chain and every kept figure of progress verify. */
     verify: async () => {
       for (const what of ['history', 'progress']) {
-        await promisify(execFile)(process.execPath, [cli, what, 'verify'], { env: { ...process.env, ...environment() } })
+        await runCommand(environment(), what, 'verify')
       }
     }
   }

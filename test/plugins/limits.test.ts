@@ -6,7 +6,7 @@ import t from 'tap'
 import type { App } from '../../src/app.ts'
 import { networkOf } from '../../src/plugins/windows.ts'
 import { makeSecret } from '../../src/tokens/secret.ts'
-import { openSecondApp, questionsOf } from '../helpers/second-app.ts'
+import { openSecondApp, questionsOf, until } from '../helpers/second-app.ts'
 import { openSouthWest } from '../helpers/story.ts'
 
 /** What a bare socket is answered until it is closed. */
@@ -183,5 +183,52 @@ t.test('who is too slow is let go of, and others are served meanwhile', async t 
     t.ok(sockets[0]!.destroyed)
     t.equal((await app.inject('/v1/standards')).statusCode, 200)
     reader.destroy()
+  })
+})
+
+t.test('who comes while too many wait for the database is refused at the door', async t => {
+  const tester = await openSouthWest(t)
+  const app = await openSecondApp(t, tester, { database: { ...tester.database, max: 1, queue_max: 2 } })
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const get = async (path: string, as?: string) => await fetch(address + path, { headers: as ? { authorization: `Bearer ${as}` } : {} })
+  const region = '/v1/regions/south-west'
+  await (await get(region)).text()
+
+  const { pool } = app.pg
+  const held = await pool.connect()
+  const waiting = [get('/v1/councils'), get('/v1/councils/CON')]
+  await until(() => pool.waitingCount === 2)
+
+  const refused = await get('/v1/councils', tester.editor)
+  t.equal(refused.status, 503)
+  for (const [name, value] of Object.entries({ 'retry-after': '1', 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'access-control-allow-origin': '*', vary: /Authorization/ })) {
+    t.match(refused.headers.get(name), value, name)
+  }
+  t.match(await refused.json(), { type: '/problems/unavailable', status: 503, instance: refused.headers.get('x-request-id') })
+
+  await t.test('before anything is done for them, their body read above all', async t => {
+    const head = 'POST /v1/councils/CON/services HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer nonsense\r\ncontent-length: 1000000\r\n\r\n'
+    t.match(await tell(app, head, true), /^HTTP\/1.1 503 /)
+  })
+
+  await t.test('but not with what needs no database, or is in memory', async t => {
+    for (const path of ['/health/live', '/openapi.json', '/schemas/score.json', region]) t.equal((await get(path)).status, 200, path)
+    t.equal((await fetch(`${address}/v1/councils`, { method: 'OPTIONS' })).status, 204)
+    t.equal((await get(region)).headers.get('cache-status'), null, 'and is fresh')
+    tester.setNow('2026-06-15T12:00:31.000Z')
+    const stale = await get(region)
+    t.match([stale.status, stale.headers.get('age')], [200, '31'], 'or at least is not long ago')
+  })
+
+  held.release()
+  for (const answer of await Promise.all(waiting)) t.equal(answer.status, 200, 'who waited is answered')
+  t.equal((await get('/v1/councils', tester.editor)).status, 200)
+
+  await t.test('and the pool itself takes only so many more', async t => {
+    const held = await pool.connect()
+    const all = Promise.allSettled(Array.from({ length: 100 }, async () => { await pool.query('select') }))
+    await until(() => pool.waitingCount === 20)
+    held.release()
+    t.equal((await all).filter(({ status }) => status === 'fulfilled').length, 20)
   })
 })

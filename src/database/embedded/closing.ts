@@ -9,6 +9,8 @@ export interface Use {
   place: Place
   presence: Presence
   connect: () => Promise<Presence>
+  /** Starts the server again where it has ended, if it is to be kept running. */
+  restart: () => Promise<void>
   serving: boolean
   started: boolean
   log: (message: string) => void
@@ -32,7 +34,7 @@ export function makeClose (use: Use): () => Promise<void> {
 }
 
 function leaveServing (use: Use): () => Promise<void> {
-  const serving = guardServing(use.presence, use.connect, use.log)
+  const serving = guardServing(use.presence, use)
   return async () => {
     const presence = await serving.settle()
     // Without the right there is nothing to stop: the server is gone, or another process serves from it.

@@ -7,15 +7,31 @@ export interface Serving {
   settle (): Promise<Presence | undefined>
 }
 
+/** What the right is regained with. */
+interface Means {
+  connect: () => Promise<Presence>
+  /** Starts a server that has ended, if that is wanted. */
+  restart: () => Promise<void>
+  log: (message: string) => void
+}
+
 /**
  * Guards the right to serve that `first` holds: a connection that breaks (a backend killed, a crash that PostgreSQL
- * recovered from) is replaced, once a second, until another process turns out to have taken the right.
+ * recovered from, or did not) is replaced, once a second, until another process turns out to have taken the right.
  */
-export function guardServing (first: Presence, connect: () => Promise<Presence>, log: (message: string) => void): Serving {
+export function guardServing (first: Presence, { connect, restart, log }: Means): Serving {
   let holder: Presence | undefined
   let rivalled = false
   let settled = false
+  let said = ''
   let attempt: Promise<void> | undefined
+
+  // Once, though what follows in the message is told anew with each attempt.
+  function complain ({ message }: Error) {
+    const [what] = message.split('\n') as [string]
+    if (what !== said) log(message)
+    said = what
+  }
 
   function hold (presence: Presence) {
     holder = presence
@@ -38,8 +54,11 @@ export function guardServing (first: Presence, connect: () => Promise<Presence>,
 
   async function tryOnce () {
     if (holder !== undefined) return
+    // Who leaves needs no server any more.
+    if (!settled) await restart().catch(complain)
     const presence = await connect().catch(() => undefined)
     if (presence === undefined) return
+    said = ''
     try {
       if (await takeServing(presence)) return hold(presence)
       rivalled = true
