@@ -1,4 +1,5 @@
+import { backups } from './backups.ts'
 import type { Fault } from './fault.ts'
 
 /** Every fault, in the order in which they run. */
-export const faults: Fault[] = []
+export const faults: Fault[] = [backups]
