@@ -6,10 +6,10 @@ import { type EmbeddedServer, openEmbeddedServer } from '../database/embedded-se
 import { type Account, chooseAccount, giveTo } from '../database/embedded/account.ts'
 import { installedVersion } from '../database/embedded/binaries.ts'
 import { explain, passwords_name } from '../database/embedded/folder.ts'
-import { readArchive } from './archive.ts'
 import { data_prefix } from './copy-cluster.ts'
 import { majorOf, type Manifest, platform } from './manifest.ts'
 import { loadDump, requireProgram } from './postgres-programs.ts'
+import { readArchive } from './read-archive.ts'
 
 export interface RestoreOptions {
   log?: (message: string) => void
@@ -17,6 +17,8 @@ export interface RestoreOptions {
   signal?: AbortSignal
   /** False for what is thrown away, and in tests: a crash of the machine then loses it. */
   fsync?: boolean
+  /** Also keeps what is not as it was written: better than nothing, where there is no other backup. */
+  despite_faults?: boolean
 }
 
 /** Throws where the embedded server here cannot work with what the backup holds; says what can. */

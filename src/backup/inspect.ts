@@ -17,6 +17,16 @@ export interface Inspection {
   wrong: string[]
 }
 
+export interface Restored {
+  manifest: Manifest
+  found: Inspection
+  /** Where it is now; undefined: nowhere, it was only tried, or not kept. */
+  into: string | undefined
+}
+
+/** Whether it may be kept. */
+export const isAcceptable = ({ wrong }: Inspection, despite_faults = false) => wrong.length === 0 || despite_faults
+
 /** Brings a restored database to the newest migration, and looks whether histories and progress hold, and come through the heads of the backup. */
 export async function inspect (database: Pick<OpenDatabase, 'owner_url' | 'service'>, { heads }: Manifest): Promise<Inspection> {
   const ran = await prepareDatabase(database)

@@ -4,7 +4,8 @@ import { listHeads } from '../history/heads.ts'
 import type { Db } from '../plugins/database.ts'
 import { readVersion } from '../version.ts'
 import type { HistoryHead } from '../wire-types.d.ts'
-import { type Entry, fileOf, readArchive } from './archive.ts'
+import { type Entry, fileOf } from './archive.ts'
+import { readArchive } from './read-archive.ts'
 
 /** What a backup says of itself, as its first entry. */
 export interface Manifest {

@@ -5,8 +5,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { quoteLastLines } from '../database/embedded/error.ts'
-import { type Entry, readArchive } from './archive.ts'
+import type { Entry } from './archive.ts'
 import { majorOf } from './manifest.ts'
+import { readArchive } from './read-archive.ts'
 
 const part_prefix = 'database.dump.'
 const part_size = 16 * 1024 * 1024

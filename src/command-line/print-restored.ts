@@ -1,4 +1,4 @@
-import type { Restored } from '../backup/restore.ts'
+import type { Restored } from '../backup/inspect.ts'
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
