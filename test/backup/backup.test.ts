@@ -76,18 +76,27 @@ const listCodes = async (config: ReturnType<typeof configOf>) => {
 
 const textOf = async ({ body }: Entry) => Buffer.concat(await Array.fromAsync(body)).toString()
 
-/** The same backup with other entries and digests that fit, as whoever is out to deceive would have it. */
-async function rewrite (file: string, name: string, change: (entry: Entry) => Promise<Entry>) {
+/** The same backup with other entries, or without some, and digests that fit, as whoever is out to deceive would have it. */
+async function rewrite (file: string, name: string, change: (entry: Entry) => Promise<Entry | undefined>) {
   async function * changed () {
-    for await (const entry of readArchive(file)) if (entry.name !== 'SHA256SUMS') yield await change(entry)
+    for await (const entry of readArchive(file)) {
+      const other = entry.name === 'SHA256SUMS' ? undefined : await change(entry)
+      if (other) yield other
+    }
   }
   const other = join(root, name)
   await pipeline(pack(changed()), createGzip({ level: 1 }), createWriteStream(other))
   return other
 }
 
+const manifestOf = async (entry: Entry, change: (manifest: Manifest) => Manifest) => fileOf(entry.name, JSON.stringify(change(JSON.parse(await textOf(entry)))))
+
 const withManifest = async (file: string, name: string, change: (manifest: Manifest) => Manifest) => await rewrite(file, name, async entry =>
-  entry.name === 'manifest.json' ? fileOf(entry.name, JSON.stringify(change(JSON.parse(await textOf(entry))))) : entry)
+  entry.name === 'manifest.json' ? await manifestOf(entry, change) : entry)
+
+/** With nothing else in it: for what has to be refused before any of that is looked at. */
+const manifestAlone = async (file: string, name: string, change: (manifest: Manifest) => Manifest) => await rewrite(file, name, async entry =>
+  entry.name === 'manifest.json' ? await manifestOf(entry, change) : undefined)
 
 t.test('the embedded server', async t => {
   // Without fsync: the service joins it.
@@ -144,11 +153,11 @@ t.test('the embedded server', async t => {
     await t.rejects(restore(into, join(root, 'changed')), /damaged.*PG_VERSION is not what was backed up/)
     await t.rejects(restore(into, new URL(import.meta.url).pathname), /damaged, or no backup/)
     await t.rejects(restore(into, join(root, 'none')), /There is no file/)
-    const newer = await withManifest(file, 'newer', manifest => ({ ...manifest, standpoint: '9.0.0', migration: '9999_unheard_of' }))
+    const newer = await manifestAlone(file, 'newer', manifest => ({ ...manifest, standpoint: '9.0.0', migration: '9999_unheard_of' }))
     await t.rejects(restore(into, newer), /newer Standpoint \(9\.0\.0, at migration 9999_unheard_of/)
-    const foreign = await withManifest(file, 'foreign', manifest => ({ ...manifest, platform: 'linux-mips' }))
+    const foreign = await manifestAlone(file, 'foreign', manifest => ({ ...manifest, platform: 'linux-mips' }))
     await t.rejects(restore(into, foreign), /on linux-mips/)
-    const older = await withManifest(file, 'older', manifest => ({ ...manifest, postgresql: '17.1' }))
+    const older = await manifestAlone(file, 'older', manifest => ({ ...manifest, postgresql: '17.1' }))
     await t.rejects(restore(into, older), /files of a PostgreSQL 17/)
     t.same(await readdir(into.data_dir), [])
   })
@@ -230,7 +239,7 @@ t.test('a PostgreSQL of one\'s own', { skip: no_own_server }, async t => {
     t.match(await restore(failing, forged), { into: undefined, found: { wrong: [/^register 99 the chain was cut/, /^AAA 99/, /^BBB 99/] } })
     const broken = await rewrite(file, 'broken', async entry => entry.name.startsWith('database.dump') ? fileOf(entry.name, (await textOf(entry)).slice(0, 5000)) : entry)
     await t.rejects(restore(failing, broken), /pg_restore failed/)
-    const later = await withManifest(file, 'later', manifest => ({ ...manifest, postgresql: '99.0' }))
+    const later = await manifestAlone(file, 'later', manifest => ({ ...manifest, postgresql: '99.0' }))
     await t.rejects(restore(failing, later), /to a server of version 99/)
     t.match(await restore(failing, file), { into: 'the database failing', found: { wrong: [] } }, 'it was left empty, and as usable as before')
   })
