@@ -2,11 +2,15 @@
 import { readFile } from 'node:fs/promises'
 import { Command, CommanderError, Option } from 'commander'
 import { importFile } from './assessments-import/import-file.ts'
+import { backUp } from './backup/back-up.ts'
+import { restore, tryBackup } from './backup/restore.ts'
 import { printAssessmentsImport } from './command-line/print-assessments-import.ts'
 import { printImport } from './command-line/print-import.ts'
 import { printLines } from './command-line/print-lines.ts'
-import { readMinutes, readTime } from './command-line/read-options.ts'
+import { printRestored } from './command-line/print-restored.ts'
+import { readCount, readMinutes, readTime } from './command-line/read-options.ts'
 import { report } from './command-line/report.ts'
+import { untilStopped } from './command-line/until-stopped.ts'
 import { readConfig } from './config.ts'
 import { importRegister } from './councils/import-register.ts'
 import { openDatabase } from './database/open-database.ts'
@@ -165,6 +169,27 @@ program.command('export').description('print all that is held on a council, with
     } finally {
       await database.close()
     }
+  })
+
+const backup = program.command('backup').description('back up the whole database into a file of its own, and print which; beside a running service too')
+  .argument('<folder>', 'where backups are kept: best on another disk')
+  .option('--keep <number>', 'remove the oldest, so that this many are there with this one', readCount)
+  .action(async (folder: string, { keep }: { keep?: number }) => {
+    console.log(await untilStopped(async signal => await backUp(readConfig(), folder, { keep, log, signal })))
+  })
+backup.command('verify').description('restore a backup into a folder that is thrown away, and say what is in it; exit code 1 where it is not whole')
+  .argument('<file>', 'a backup')
+  .action(async (file: string) => {
+    const tried = await untilStopped(async signal => await tryBackup(file, { log, signal }))
+    if (!printRestored(tried, true)) process.exitCode = 1
+  })
+
+program.command('restore').description('restore a backup to where there is no data yet, and say what is in it; exit code 1 where it is not whole')
+  .argument('<file>', 'a backup')
+  .option('--despite-faults', 'keep what is restored also where histories or progress are not as they were written')
+  .action(async (file: string, { despiteFaults: despite_faults }: { despiteFaults?: boolean }) => {
+    const restored = await untilStopped(async signal => await restore(readConfig(), file, { despite_faults, log, signal }))
+    if (!printRestored(restored)) process.exitCode = 1
   })
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)]

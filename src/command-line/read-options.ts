@@ -1,5 +1,11 @@
 import { InvalidArgumentError } from 'commander'
 
+/** A whole number from 1. Throws InvalidArgumentError for anything else. */
+export function readCount (given: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(given)) throw new InvalidArgumentError('give a whole number from 1')
+  return Number(given)
+}
+
 /** Minutes as a whole number, a week at most. Throws InvalidArgumentError for anything else. */
 export function readMinutes (given: string): number {
   if (!/^\d{1,5}$/.test(given) || Number(given) > 7 * 24 * 60) throw new InvalidArgumentError('give whole minutes, from 0 to 10080')

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { findCouncil } from '../councils/queries.ts'
 import { listMigrations } from '../database/migrator.ts'
@@ -6,6 +5,7 @@ import type { Act } from '../database/write.ts'
 import { notFound } from '../errors.ts'
 import { londonDay } from '../plugins/clock.ts'
 import type { Trx } from '../plugins/database.ts'
+import { readVersion } from '../version.ts'
 import { kinds } from './kinds.ts'
 
 /** A line of an export: one thing that is held. */
@@ -33,10 +33,6 @@ async function readInBatches (trx: Trx, statement: ReturnType<typeof kinds[numbe
     if (rows.length < batch) break
   }
   await sql`close held`.execute(trx)
-}
-
-async function readVersion (): Promise<string> {
-  return JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')).version
 }
 
 /**

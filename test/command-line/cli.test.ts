@@ -34,7 +34,7 @@ const file = async (name: string, content: unknown) => {
 t.test('explains itself', async t => {
   const { code, out } = await cli('--help')
   t.equal(code, 0)
-  for (const command of ['serve', 'demo', 'migrate', 'token', 'councils', 'standards', 'regions', 'progress', 'history', 'export']) t.match(out, command)
+  for (const command of ['serve', 'demo', 'migrate', 'token', 'councils', 'standards', 'regions', 'progress', 'history', 'backup', 'restore', 'export']) t.match(out, command)
   t.match(await cli('token', 'create', '--help'), { code: 0, out: /--role <role>/ })
   t.match(await cli('nonsense'), { code: 2, err: /unknown command/ })
   t.match(await cli('token', 'create', '--role', 'king', '--name', 'x'), { code: 2, err: /Allowed choices are admin/ })

@@ -1,4 +1,5 @@
 import { backends } from './backends.ts'
+import { backups } from './backups.ts'
 import { commits } from './commits.ts'
 import { disk } from './disk.ts'
 import type { Fault } from './fault.ts'
@@ -8,4 +9,4 @@ import { overload } from './overload.ts'
 import { versions } from './versions.ts'
 
 /** Every fault, in the order in which they run. */
-export const faults: Fault[] = [kills, keys, versions, backends, commits, overload, disk]
+export const faults: Fault[] = [kills, keys, versions, backends, commits, overload, disk, backups]

