@@ -23,6 +23,7 @@ import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
 import rateLimit from './plugins/rate-limit.ts'
 import rules from './plugins/rules.ts'
+import seeing, { type SeeingSettings } from './plugins/seeing.ts'
 import texts from './plugins/texts.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import workingDays from './plugins/working-days.ts'
@@ -73,6 +74,8 @@ export interface AppConfig {
   reply_days?: number
   /** Bank holidays beside those that come with it. */
   extra_bank_holidays?: string[]
+  /** Metrics, traces, and which statements are logged as slow; nothing of it unless given. */
+  seeing?: SeeingSettings
 }
 
 /** The service, ready to listen or to be injected into. */
@@ -97,6 +100,7 @@ export async function buildApp (config: AppConfig) {
   }).withTypeProvider<SchemaTypeProvider>()
 
   await app.register(logging)
+  await app.register(seeing, config.seeing ?? { slow_ms: 0 })
   await app.register(clock, { now: config.now })
   await app.register(workingDays, { proclaimed: config.extra_bank_holidays })
   await app.register(closing)

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { NamingClient } from './named-statement.ts'
 import type { DB } from './tables.ts'
 import { operator, prepareViewer, viewedBy } from './viewer.ts'
+import { type Watch, watchClient } from './watched-client.ts'
 
 const { builtins } = pg.types
 
@@ -25,12 +26,16 @@ export interface PoolSettings {
   max: number
   /** Whether hot statements are prepared under a name; yes unless said. Behind a pooler that hands connections on between transactions they must not be. */
   prepared_statements?: boolean
+  /** Is told of each statement. */
+  watch?: Watch
 }
 
 /** The options of every pool and client of the service. */
-export function poolOptions ({ url, role, max, prepared_statements = true }: PoolSettings): pg.PoolConfig {
+export function poolOptions ({ url, role, max, prepared_statements = true, watch }: PoolSettings): pg.PoolConfig {
+  const Client = prepared_statements ? NamingClient : pg.Client
   return {
-    ...prepared_statements && { Client: NamingClient, onConnect: prepareViewer },
+    Client: watch ? watchClient(Client, watch) : Client,
+    ...prepared_statements && { onConnect: prepareViewer },
     connectionString: url,
     max,
     types,

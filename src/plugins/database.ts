@@ -27,7 +27,8 @@ const of_requests = new WeakMap<FastifyRequest, Db>()
 
 /** Kysely on @fastify/postgres's pool, which the plugin ends: none of these is ever destroyed. */
 export default plugin<PoolSettings>(async function database (app, settings) {
-  await app.register(postgres, poolOptions(settings))
+  await app.register(postgres, poolOptions({ ...settings, watch: app.watch }))
+  app.metrics?.pool('service', app.pg.pool)
   // Without a listener one terminated idle backend would end the process; the pool replaces it by itself.
   app.pg.pool.on('error', ({ message }) => {
     if (!app.pg.pool.ending) app.log.warn({ reason: message }, 'an idle connection to the database was lost')
@@ -44,4 +45,4 @@ export default plugin<PoolSettings>(async function database (app, settings) {
       return known
     }
   })
-}, { name: 'database', dependencies: ['clock'] })
+}, { name: 'database', dependencies: ['clock', 'seeing'] })
