@@ -30,7 +30,7 @@ const health: Routes = async app => {
     }
   }, async request => {
     try {
-      const { rows } = await sql`select from kysely_migration where name = ${newest}`.execute(app.db)
+      const { rows } = await sql`select from kysely_migration where name = ${newest}`.execute(app.operator_db)
       if (rows.length > 0) return { status: 'ok' as const }
     } catch (error) {
       request.log.warn({ err: loggable(error) }, 'not ready')
