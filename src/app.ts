@@ -21,6 +21,7 @@ import logging, { requestIdOf } from './plugins/logging.ts'
 import notifications from './plugins/notifications.ts'
 import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
+import publicReads from './plugins/public-reads.ts'
 import rateLimit from './plugins/rate-limit.ts'
 import rules from './plugins/rules.ts'
 import seeing, { type SeeingSettings } from './plugins/seeing.ts'
@@ -55,6 +56,8 @@ export interface AppConfig {
   database: PoolSettings
   /** Where notifications are heard, if not at the database's own address: a pooler passes none on. */
   direct_url?: string
+  /** A streaming replica, for what the public reads; none unless given. */
+  read_url?: string
   logger?: FastifyServerOptions['logger']
   trust_proxy?: boolean
   /** Requests a minute for one token, or for one address without; none unless given. */
@@ -115,6 +118,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(paging)
   await app.register(database, config.database)
   await app.register(notifications, { ...config.database, url: config.direct_url ?? config.database.url })
+  await app.register(publicReads, { ...config.database, read_url: config.read_url })
   await app.register(rules)
   await app.register(knownSheets)
   await app.register(headers)

@@ -13,6 +13,8 @@ export interface Config {
   readonly migration_database_url: string | undefined
   /** The service's own connection for notifications, past any pooler; undefined: the same as database_url. */
   readonly direct_database_url: string | undefined
+  /** A streaming replica of it, for what the public reads; undefined: there is none. */
+  readonly read_database_url: string | undefined
   readonly data_dir: string
   /** Whether DATA_DIR was set: only the default folder may be replaced by one that PostgreSQL can reach. */
   readonly data_dir_given: boolean
@@ -99,6 +101,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     database_url: postgres_url('DATABASE_URL'),
     migration_database_url: postgres_url('MIGRATION_DATABASE_URL'),
     direct_database_url: postgres_url('DIRECT_DATABASE_URL'),
+    read_database_url: postgres_url('READ_DATABASE_URL'),
     data_dir: env.DATA_DIR || '.data',
     data_dir_given: Boolean(env.DATA_DIR),
     host: env.HOST || '127.0.0.1',
@@ -119,7 +122,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     extra_bank_holidays: (env.EXTRA_BANK_HOLIDAYS || '').split(',').map(day => day.trim()).filter(Boolean)
   }
   const has = (name: string) => Boolean(env[name] || env[`${name}_FILE`])
-  for (const name of ['MIGRATION_DATABASE_URL', 'DIRECT_DATABASE_URL'].filter(name => has(name) && !has('DATABASE_URL'))) {
+  for (const name of ['MIGRATION_DATABASE_URL', 'DIRECT_DATABASE_URL', 'READ_DATABASE_URL'].filter(name => has(name) && !has('DATABASE_URL'))) {
     faults.push(`${name} is set without DATABASE_URL: set both, or neither`)
   }
   check('LOG_LEVEL', levels.includes(config.log_level), `give one of ${levels.join(', ')}`)

@@ -51,6 +51,7 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
     app = await buildApp({
       database: { ...database.service, max: config.pool_max, prepared_statements: config.prepared_statements },
       direct_url: config.direct_database_url,
+      read_url: config.read_database_url,
       answer_cache_mb: config.answer_cache_mb,
       logger: await makeLogger(config.log_level),
       seeing: { metrics: config.metrics, traces: config.traces, slow_ms: config.slow_ms },

@@ -1,7 +1,7 @@
 import postgres from '@fastify/postgres'
 import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { poolOptions, type PoolSettings } from '../database/open-pool.ts'
 import type { DB } from '../database/tables.ts'
 import { operator, viewedBy, viewerOf } from '../database/viewer.ts'
@@ -12,8 +12,6 @@ export type Trx = Transaction<DB>
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** On nobody's behalf: it sees what the public sees. */
-    db: Db
     /** On behalf of the service itself: it sees everything. */
     operator_db: Db
   }
@@ -35,7 +33,6 @@ export default plugin<PoolSettings>(async function database (app, settings) {
   })
   // The same for one that is lost while it is in use: whoever uses it is told by the failing of their question.
   app.pg.pool.on('connect', client => { client.on('error', () => {}) })
-  app.decorate('db', new Kysely<DB>({ dialect: new PostgresDialect({ pool: app.pg.pool }) }))
   app.decorate('operator_db', viewedBy(app.pg.pool, operator))
   app.decorateRequest('db', {
     getter (this: FastifyRequest) {

@@ -86,9 +86,9 @@ export async function openStand (t: Test) {
       return stdout.trim()
     },
     /** Fails unless every council's history chain and every kept figure of progress verify. */
-    verify: async () => {
+    verify: async (settings: Record<string, string> = {}) => {
       for (const what of ['history', 'progress']) {
-        await promisify(execFile)(process.execPath, [cli, what, 'verify'], { env: { ...process.env, ...environment() } })
+        await promisify(execFile)(process.execPath, [cli, what, 'verify'], { env: { ...process.env, ...environment(), ...settings } })
       }
     }
   }
