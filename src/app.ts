@@ -23,8 +23,10 @@ import logging, { requestIdOf } from './plugins/logging.ts'
 import notifications from './plugins/notifications.ts'
 import openapi from './plugins/openapi.ts'
 import paging from './plugins/paging.ts'
+import publicReads from './plugins/public-reads.ts'
 import rateLimit from './plugins/rate-limit.ts'
 import rules from './plugins/rules.ts'
+import seeing, { type SeeingSettings } from './plugins/seeing.ts'
 import texts from './plugins/texts.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import workingDays from './plugins/working-days.ts'
@@ -56,6 +58,8 @@ export interface AppConfig {
   database: PoolSettings
   /** Where notifications are heard, if not at the database's own address: a pooler passes none on. */
   direct_url?: string
+  /** A streaming replica, for what the public reads; none unless given. */
+  read_url?: string
   logger?: FastifyServerOptions['logger']
   trust_proxy?: boolean
   /** Requests a minute for one token, or for one address without; none unless given. */
@@ -79,6 +83,8 @@ export interface AppConfig {
   reply_days?: number
   /** Bank holidays beside those that come with it. */
   extra_bank_holidays?: string[]
+  /** Metrics, traces, and which statements are logged as slow; nothing of it unless given. */
+  seeing?: SeeingSettings
 }
 
 /** The service, ready to listen or to be injected into. */
@@ -103,6 +109,7 @@ export async function buildApp (config: AppConfig) {
   }).withTypeProvider<SchemaTypeProvider>()
 
   await app.register(logging)
+  await app.register(seeing, config.seeing ?? { slow_ms: 0 })
   await app.register(clock, { now: config.now })
   await app.register(workingDays, { proclaimed: config.extra_bank_holidays })
   await app.register(closing)
@@ -117,6 +124,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(paging)
   await app.register(database, config.database)
   await app.register(notifications, { ...config.database, url: config.direct_url ?? config.database.url })
+  await app.register(publicReads, { ...config.database, read_url: config.read_url })
   await app.register(rules)
   await app.register(knownSheets)
   await app.register(headers)

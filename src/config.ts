@@ -1,6 +1,8 @@
 // Environment to one checked, frozen object; the only reader of process.env.
 import { readFileSync } from 'node:fs'
 import { isSafeAddress } from './sign-in/fetch-json.ts'
+import type { TraceSettings } from './seeing/open-traces.ts'
+import type { MetricsAddress } from './seeing/serve-metrics.ts'
 import type { SignInSettings } from './sign-in/open-sign-in.ts'
 import type { Role } from './wire-types.d.ts'
 
@@ -11,6 +13,8 @@ export interface Config {
   readonly migration_database_url: string | undefined
   /** The service's own connection for notifications, past any pooler; undefined: the same as database_url. */
   readonly direct_database_url: string | undefined
+  /** A streaming replica of it, for what the public reads; undefined: there is none. */
+  readonly read_database_url: string | undefined
   readonly data_dir: string
   /** Whether DATA_DIR was set: only the default folder may be replaced by one that PostgreSQL can reach. */
   readonly data_dir_given: boolean
@@ -19,6 +23,12 @@ export interface Config {
   /** Whether PORT was set: only the default moves on when taken. */
   readonly port_given: boolean
   readonly log_level: string
+  /** Where metrics are served; undefined: nowhere. */
+  readonly metrics: MetricsAddress | undefined
+  /** Where traces are sent; undefined: nowhere. */
+  readonly traces: TraceSettings | undefined
+  /** From how many milliseconds on a statement is logged as slow; 0: none is. */
+  readonly slow_ms: number
   readonly pool_max: number
   /** Whether hot statements are prepared by name: not behind a pooler such as PgBouncer. */
   readonly prepared_statements: boolean
@@ -94,16 +104,24 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
   if (!issuer !== !audience) faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both, or neither')
   check('OIDC_ISSUER', !issuer || (isSafeAddress(issuer) && !/[?#]/.test(issuer)), 'give an https address, as the provider itself writes it')
   const pool_max = whole('POOL_MAX', 10, 1, 1000)
+  const [metrics_host, metrics_port] = [env.METRICS_HOST || '127.0.0.1', env.METRICS_PORT ? whole('METRICS_PORT', 0, 0, 65535) : undefined]
+  const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT
+  check('OTEL_EXPORTER_OTLP_ENDPOINT', !endpoint || (/^https?:\/\//.test(endpoint) && URL.canParse(endpoint)), 'give the address of a collector that takes OTLP over HTTP, such as http://localhost:4318')
+  check('OTEL_TRACES_SAMPLER_ARG', /^(0?\.\d+|[01](\.0*)?)?$/.test(env.OTEL_TRACES_SAMPLER_ARG ?? ''), 'give a share from 0 to 1')
   const config: Config = {
     database_url: postgres_url('DATABASE_URL'),
     migration_database_url: postgres_url('MIGRATION_DATABASE_URL'),
     direct_database_url: postgres_url('DIRECT_DATABASE_URL'),
+    read_database_url: postgres_url('READ_DATABASE_URL'),
     data_dir: env.DATA_DIR || '.data',
     data_dir_given: Boolean(env.DATA_DIR),
     host: env.HOST || '127.0.0.1',
     port: whole('PORT', 3000, 0, 65535),
     port_given: Boolean(env.PORT),
     log_level: env.LOG_LEVEL || 'info',
+    metrics: metrics_port === undefined ? undefined : Object.freeze({ host: metrics_host, port: metrics_port }),
+    traces: endpoint ? Object.freeze({ endpoint, share: Number(env.OTEL_TRACES_SAMPLER_ARG || 1) }) : undefined,
+    slow_ms: whole('SLOW_MS', 1000, 0, 1_000_000),
     pool_max,
     prepared_statements: env.PREPARED_STATEMENTS !== 'false',
     answer_cache_mb: whole('ANSWER_CACHE_MB', 16, 0, 4096),
@@ -120,8 +138,9 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     extra_bank_holidays: (env.EXTRA_BANK_HOLIDAYS || '').split(',').map(day => day.trim()).filter(Boolean)
   }
   const has = (name: string) => Boolean(env[name] || env[`${name}_FILE`])
-  if (has('MIGRATION_DATABASE_URL') && !has('DATABASE_URL')) faults.push('MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither')
-  if (has('DIRECT_DATABASE_URL') && !has('DATABASE_URL')) faults.push('DIRECT_DATABASE_URL is set without DATABASE_URL: set both, or neither')
+  for (const name of ['MIGRATION_DATABASE_URL', 'DIRECT_DATABASE_URL', 'READ_DATABASE_URL'].filter(name => has(name) && !has('DATABASE_URL'))) {
+    faults.push(`${name} is set without DATABASE_URL: set both, or neither`)
+  }
   check('LOG_LEVEL', levels.includes(config.log_level), `give one of ${levels.join(', ')}`)
   const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)
   check('EXTRA_BANK_HOLIDAYS', config.extra_bank_holidays.every(isDay), 'give days such as 2027-05-10, with commas between')

@@ -81,3 +81,11 @@ t.test('is documented whole: what is read, the README and .env.example name the 
   t.same(names(section, /^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm), [...read].sort())
   t.same(names(await source('.env.example'), /^#([A-Z_]+)=/gm), [...read].sort())
 })
+
+t.test('takes where metrics are served and traces are sent', async t => {
+  t.match(readConfig({}), { metrics: undefined, traces: undefined, slow_ms: 1000, read_database_url: undefined })
+  t.match(readConfig({ METRICS_PORT: '9101', METRICS_HOST: '::', SLOW_MS: '0' }), { metrics: { host: '::', port: 9101 }, slow_ms: 0 })
+  t.match(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318', OTEL_TRACES_SAMPLER_ARG: '0.1' }), { traces: { endpoint: 'http://localhost:4318', share: 0.1 } })
+  t.throws(() => readConfig({ METRICS_PORT: 'x', OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318', OTEL_TRACES_SAMPLER_ARG: '2', SLOW_MS: '-1', READ_DATABASE_URL: 'postgres://a@b/c' }),
+    /has 5 faults/)
+})

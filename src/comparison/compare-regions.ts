@@ -33,7 +33,7 @@ function beside (one: Progress, all: Progress | null, ages: ComparedRegion['ages
 /** Regions, every one unless some are named, and all councils beside each other at the end of a day. Throws ruleBroken for an unknown standard or region. */
 export async function compareRegions (app: Counting, { standard, phase }: Question, regions: string[] | null, day: string): Promise<ProgressComparison> {
   const definition = await app.rulesOf(standard)
-  const rows = await readRegionsAt(app.pg.pool, definition ?? { points: [], scale: [] }, regions, standard, phase, day)
+  const rows = await readRegionsAt(app.db, definition ?? { points: [], scale: [] }, regions, standard, phase, day)
   const unknown = rows.filter(({ known }) => !known).map(({ region }) => ({ pointer: '/regions', detail: `there is no region ${region}: see /v1/regions` }))
   if (!definition || unknown.length > 0) throw brokenAt([...definition ? [] : [unknownStandard(standard)], ...unknown])
   const compared = rows.map(row => ({ progress: assembleProgress(definition, standard, phase, row), ages: agesOf(row, day) }))

@@ -1,5 +1,5 @@
-import type { Pool } from 'pg'
 import { runNamed } from '../database/named-statement.ts'
+import type { Db } from '../plugins/database.ts'
 import { type Definition, progressStatement, type Sums } from '../progress/progress-at.ts'
 import type { Phase } from '../wire-types.d.ts'
 import { agesAt, type AgesAt } from './ages.ts'
@@ -37,8 +37,8 @@ const makeStatement = (progress: string) => `
 
 /** The sums for each region that is named, or for every one (null), and for all councils as the last. */
 export async function readRegionsAt (
-  pool: Pool, definition: Definition, regions: string[] | null, standard: string, phase: Phase | undefined, day: string
+  db: Db, definition: Definition, regions: string[] | null, standard: string, phase: Phase | undefined, day: string
 ): Promise<RegionSums[]> {
   const { name, text } = progressStatement(definition, 'several', 'days')
-  return await runNamed<RegionSums>(pool, `compared ${name}`, makeStatement(text), [regions && [...new Set(regions), ''], standard, phase ?? 'any', [day]])
+  return await runNamed<RegionSums>(db, `compared ${name}`, makeStatement(text), [regions && [...new Set(regions), ''], standard, phase ?? 'any', [day]])
 }

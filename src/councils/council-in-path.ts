@@ -17,7 +17,7 @@ export interface CouncilStandardTarget extends CouncilTarget {
 /** The council that a path's {code} names, for the register's own writes: they reach one that has ended too. */
 export async function registerCouncilInPath (app: FastifyInstance, request: FastifyRequest): Promise<CouncilTarget | undefined> {
   const { code } = request.params as { code: string }
-  return await findCouncil(app.db, code, app.now())
+  return await findCouncil(request.db, code, app.now())
 }
 
 /** The council that a path's {code} names; one that has ended is written no more. */
@@ -31,6 +31,6 @@ export async function councilStandardInPath (app: FastifyInstance, request: Fast
   const council = await councilInPath(app, request)
   const { standard } = request.params as { standard: string }
   if (!council || !/^[a-z0-9-]+$/.test(standard)) return undefined
-  const known = await app.db.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
+  const known = await request.db.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
   return known && { ...council, standard }
 }

@@ -55,7 +55,7 @@ const councils: Routes = async app => {
     }
   }, async (request, reply) => {
     const now = app.now()
-    return await reply.list(async paging => await listCouncils(app.db, now, request.query, paging), by_id, ({ id, ...council }) => council)
+    return await reply.list(async paging => await listCouncils(request.db, now, request.query, paging), by_id, ({ id, ...council }) => council)
   })
 
   app.get('/councils/:code', {
@@ -68,7 +68,7 @@ const councils: Routes = async app => {
       params: { $ref: 'council_params.json#' },
       response: { 200: { $ref: 'council.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
-  }, async (request, reply) => reply.resource(await readCouncil(app.db, sees.target(request).council_id, app.now())))
+  }, async (request, reply) => reply.resource(await readCouncil(request.db, sees.target(request).council_id, app.now())))
 
   app.put('/councils/:code', {
     config: { access: admins, if_match: 'council' },
@@ -115,7 +115,7 @@ const councils: Routes = async app => {
     }
   }, async (request, reply) => {
     const { council_id } = sees.target(request)
-    return await reply.list(async paging => await listSignUps(app.db, council_id, paging), { keyOf: ({ standard }) => [standard], form: [/^[a-z0-9-]+$/] })
+    return await reply.list(async paging => await listSignUps(request.db, council_id, paging), { keyOf: ({ standard }) => [standard], form: [/^[a-z0-9-]+$/] })
   })
 
   app.put('/councils/:code/sign-ups/:standard', {

@@ -9,6 +9,8 @@ export interface Listener {
   connected: boolean
   /** All that was committed before this moment, told by performance.now(), has been heard. */
   heard_until: number
+  /** How long the last test took from being said to being heard, in milliseconds; undefined: none has been heard. */
+  lag_ms: number | undefined
   /** Somebody relies on that moment: for a while the connection is tested several times a second. */
   watch: () => void
   close: () => Promise<void>
@@ -79,7 +81,9 @@ export function listen ({ url, role }: Omit<PoolSettings, 'max'>, { id, heard, o
       later(() => reject(new Error('it does not hear its own notifications: give a direct address in DIRECT_DATABASE_URL')), patience_ms)
       own.query('select set_config(\'synchronous_commit\', \'off\', true), pg_notify($1, $2)', [channel, test_prefix + id]).catch(reject)
     })
-    if (client === own) listener.heard_until = began
+    if (client !== own) return
+    listener.heard_until = began
+    listener.lag_ms = performance.now() - began
   }
 
   function drop (own: pg.Client, reason: string) {
@@ -131,6 +135,7 @@ export function listen ({ url, role }: Omit<PoolSettings, 'max'>, { id, heard, o
   const listener: Listener = {
     connected: false,
     heard_until: -Infinity,
+    lag_ms: undefined,
     watch: () => {
       watched_until = performance.now() + watched_ms
       if (!resting || !client) return

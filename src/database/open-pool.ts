@@ -3,6 +3,7 @@ import pg from 'pg'
 import { NamingClient } from './named-statement.ts'
 import type { DB } from './tables.ts'
 import { operator, prepareViewer, viewedBy } from './viewer.ts'
+import { type Watch, watchClient } from './watched-client.ts'
 
 const { builtins } = pg.types
 
@@ -29,12 +30,16 @@ export interface PoolSettings {
   queue_max?: number
   /** After how many milliseconds a connection is given up that says nothing while it is in use; 20 s unless given. */
   silent_ms?: number
+  /** Is told of each statement. */
+  watch?: Watch
 }
 
 /** The options of every pool and client of the service. */
-export function poolOptions ({ url, role, max, prepared_statements = true }: PoolSettings): pg.PoolConfig {
+export function poolOptions ({ url, role, max, prepared_statements = true, watch }: PoolSettings): pg.PoolConfig {
+  const Client = prepared_statements ? NamingClient : pg.Client
   return {
-    ...prepared_statements && { Client: NamingClient, onConnect: prepareViewer },
+    Client: watch ? watchClient(Client, watch) : Client,
+    ...prepared_statements && { onConnect: prepareViewer },
     connectionString: url,
     max,
     types,

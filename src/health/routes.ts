@@ -31,7 +31,7 @@ const health: Routes = async app => {
   }, async request => {
     if (app.draining) throw unavailable('The service is about to stop.')
     try {
-      const { rows } = await sql`select from kysely_migration where name = ${newest}`.execute(app.db)
+      const { rows } = await sql`select from kysely_migration where name = ${newest}`.execute(app.operator_db)
       if (rows.length > 0) return { status: 'ok' as const }
     } catch (error) {
       request.log.warn({ err: loggable(error) }, 'not ready')

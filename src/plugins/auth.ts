@@ -30,7 +30,7 @@ export function isUseDue ({ noted_at }: KnownCaller, now: number): boolean {
 }
 
 async function callerOf (
-  { callers, askForToken, db, pg, now: clock }: FastifyInstance, { headers, id, ip }: FastifyRequest, findSignedIn?: FindSignedIn
+  { callers, askForToken, operator_db, pg, now: clock }: FastifyInstance, { headers, id, ip }: FastifyRequest, findSignedIn?: FindSignedIn
 ): Promise<Caller | undefined> {
   const sent = /^bearer +(\S+) *$/i.exec(headers.authorization!)?.[1]
   if (!sent) return undefined
@@ -44,7 +44,7 @@ async function callerOf (
   if (known && isUseDue(known, now.getTime())) {
     // At once, so that of many requests at the same time one does it.
     known.noted_at = now.getTime()
-    await noteUse(db, known.caller.token_id, now)
+    await noteUse(operator_db, known.caller.token_id, now)
   }
   return known?.caller
 }
@@ -54,6 +54,8 @@ export default plugin<{ sign_in?: SignInSettings }>(async function auth (app, { 
   const { notifications } = app
   const findSignedIn = sign_in && openSignIn(app, sign_in)
   app.decorate('callers', keepCallers(() => notifications.heardWithin(kept_unheard_ms) ? kept_ms : kept_unheard_ms))
+  app.metrics?.gauge({ name: 'callers_known', help: 'Tokens whose holder is in memory', read: () => app.callers.size })
+  app.metrics?.counter({ name: 'callers_read_total', help: 'How often the holder of a token was looked for in the database', read: () => app.callers.reads })
   notifications.subscribe(({ all, tokens }) => {
     if (all || tokens === true || tokens.length > 0) app.callers.forget(all || tokens)
   })

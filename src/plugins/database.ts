@@ -1,7 +1,7 @@
 import postgres from '@fastify/postgres'
 import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import pg from 'pg'
 import { type Bounds, BoundedPool } from '../database/bounded-pool.ts'
 import { poolOptions, type PoolSettings } from '../database/open-pool.ts'
@@ -21,8 +21,6 @@ export interface DatabaseState {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** On nobody's behalf: it sees what the public sees. */
-    db: Db
     /** On behalf of the service itself: it sees everything. */
     operator_db: Db
     /** How it stands with the database. */
@@ -40,19 +38,19 @@ const of_requests = new WeakMap<FastifyRequest, Db>()
 export default plugin<PoolSettings>(async function database (app, settings) {
   const { max, queue_max = 2 * max, silent_ms = 20_000 } = settings
   const bounds: Bounds = { most_waiting: queue_max * 10, silent_ms }
-  await app.register(postgres, { ...poolOptions(settings), ...bounds, pg: { ...pg, Pool: BoundedPool } as unknown as typeof pg })
+  await app.register(postgres, { ...poolOptions({ ...settings, watch: app.watch }), ...bounds, pg: { ...pg, Pool: BoundedPool } as unknown as typeof pg })
   const pool = app.pg.pool as BoundedPool
   app.decorate('database', {
     get away () { return !pool.reachable },
     get crowded () { return pool.waitingCount >= queue_max }
   })
+  app.metrics?.pool('service', pool)
   // Without a listener one terminated idle backend would end the process; the pool replaces it by itself.
   app.pg.pool.on('error', ({ message }) => {
     if (!app.pg.pool.ending) app.log.warn({ reason: message }, 'an idle connection to the database was lost')
   })
   // The same for one that is lost while it is in use: whoever uses it is told by the failing of their question.
   app.pg.pool.on('connect', client => { client.on('error', () => {}) })
-  app.decorate('db', new Kysely<DB>({ dialect: new PostgresDialect({ pool: app.pg.pool }) }))
   app.decorate('operator_db', viewedBy(app.pg.pool, operator))
   app.decorateRequest('db', {
     getter (this: FastifyRequest) {
@@ -62,4 +60,4 @@ export default plugin<PoolSettings>(async function database (app, settings) {
       return known
     }
   })
-}, { name: 'database', dependencies: ['clock'] })
+}, { name: 'database', dependencies: ['clock', 'seeing'] })

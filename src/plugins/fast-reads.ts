@@ -46,7 +46,7 @@ function tagOf ({ routeOptions, params }: FastifyRequest): string {
 function keysOf ({ routeOptions, params, query }: FastifyRequest): Keys {
   const { format, ...rest } = query as Record<string, unknown>
   const asked = JSON.stringify([routeOptions.url, params, Object.entries(rest).sort(([a], [b]) => a < b ? -1 : 1)])
-  return { json: `${format ?? 'json'} ${asked}`, csv: `${format ?? 'csv'} ${asked}` }
+  return { route: routeOptions.url!, json: `${format ?? 'json'} ${asked}`, csv: `${format ?? 'csv'} ${asked}` }
 }
 
 function ownHeaders (reply: FastifyReply): string[] {
@@ -69,6 +69,10 @@ export default plugin<{ bytes: number, stale_ms: number, trust_proxy: boolean }>
   const { notifications } = app
   const memory = keepAnswers(bytes, () => notifications.connected ? kept_ms : kept_unheard_ms, stale_ms)
   const flights = new Map<string, Flight>()
+  /** How many answers came out of memory, and how many were asked of the database. */
+  const answered = { memory: 0, database: 0 }
+  app.metrics?.counter({ name: 'answers_total', help: 'Answers that are the same for all, by where they came from', label: 'from', read: () => answered })
+  app.metrics?.gauge({ name: 'answer_cache_bytes', help: 'Memory that ready answers take', read: () => memory.weight })
 
   notifications.subscribe(({ all, regions }) => {
     if (all) memory.end('all')
@@ -117,7 +121,11 @@ export default plugin<{ bytes: number, stale_ms: number, trust_proxy: boolean }>
     const flightNow = () => flightOf(key, at)
     const under_way = flightNow()
     const ready = memory.at(key, at) ?? (under_way && await under_way.answer)
-    if (ready) return await send(request, reply, ready, key, keys)
+    if (ready) {
+      answered.memory++
+      return await send(request, reply, ready, key, keys)
+    }
+    answered.database++
     // Of those who waited in vain one leads again, and the others ask for themselves.
     if (under_way && flightNow()) return
     request.flight = begin(key, keys, made)
@@ -170,5 +178,5 @@ export default plugin<{ bytes: number, stale_ms: number, trust_proxy: boolean }>
     }, ...[route.onSend ?? []].flat()]
   })
 
-  answerQuickly(app, memory, (key, now) => flightOf(key, now)?.answer, trust_proxy)
+  answerQuickly(app, memory, (key, now) => flightOf(key, now)?.answer, { trust_proxy, answered })
 }, { name: 'fast-reads', dependencies: ['admission', 'notifications', 'auth', 'rate-limit', 'csv', 'headers'] })

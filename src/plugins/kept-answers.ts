@@ -23,6 +23,8 @@ interface Kept extends Made {
 
 /** What an address asks for: the keys of its answer as JSON and as CSV, or of the one that it names itself. */
 export interface Keys {
+  /** The pattern of its route. */
+  route: string
   json: string
   csv: string
 }
@@ -57,6 +59,8 @@ export interface KeptAnswers {
   /** What an address, as it was written, asks for; known from when it was last answered. */
   keysAt: (address: string) => Keys | undefined
   remember: (address: string, key: string, keys: Keys) => void
+  /** Its size in bytes, about. */
+  readonly weight: number
 }
 
 /** An address may be written in many ways; those beyond this are read anew each time. */
@@ -94,6 +98,7 @@ export function keepAnswers (bytes: number, ttl: () => number, stale_ms: number)
   }
 
   return {
+    get weight () { return weight },
     eraOf: tag => {
       const era = eras.get(tag) ?? { over: false }
       eras.set(tag, era)

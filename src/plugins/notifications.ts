@@ -52,6 +52,13 @@ export default plugin<Omit<PoolSettings, 'max'>>(async function notifications (a
     subscribe: listener => { listeners.push(listener) }
   })
 
+  app.metrics?.gauge({ name: 'notifications_connected', help: '1 while news of other processes are heard', read: () => Number(connection?.connected ?? false) })
+  app.metrics?.gauge({
+    name: 'notifications_lag_seconds',
+    help: 'Time from a notification being sent until it was heard, when that was last tested',
+    read: () => (connection?.lag_ms ?? NaN) / 1000
+  })
+
   app.addHook('onReady', async () => {
     connection = listen(settings, {
       id,

@@ -31,7 +31,10 @@ export type Landing = (key: string, now: number) => Promise<ReadyAnswer | undefi
  * that is within the limit. Everything else, refusals above all, takes the ordinary way. While the database cannot be asked, a caller
  * without a token is given what memory had last, said to be so.
  */
-export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landing: Landing, trust_proxy: boolean): void {
+export function answerQuickly (
+  app: FastifyInstance, memory: KeptAnswers, landing: Landing, { trust_proxy, answered }: { trust_proxy: boolean, answered: { memory: number } }
+): void {
+  const { sawQuick } = app
   const log = 'isLevelEnabled' in app.log && (app.log as unknown as { isLevelEnabled: (level: string) => boolean }).isLevelEnabled('info') ? app.log : undefined
   const digests = new WeakMap<Socket, { authorization: string, digest: string }>()
   let closing = false
@@ -65,7 +68,7 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landin
   }
 
   /** Gives what is ready, if that is all it takes. */
-  function give (ready: ReadyAnswer, request: IncomingMessage, response: ServerResponse, began: number, more: string[] = []): boolean {
+  function give (ready: ReadyAnswer, route: string, request: IncomingMessage, response: ServerResponse, began: number, more: string[] = []): boolean {
     const { method, headers } = request
     const form = formIn(ready, codingFor(headers['accept-encoding']))
     const holder = form && holderOf(request, app.now().getTime())
@@ -75,7 +78,9 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landin
     const id = requestIdOf(request)
     const own = left ? ['x-request-id', id, 'ratelimit', limitHeader('default', left), ...more] : ['x-request-id', id, ...more]
     sendForm(response, ready, form, { method, if_none_match: headers['if-none-match'], own })
+    answered.memory++
     if (log) logBoth(request, response, id, began)
+    sawQuick?.({ route, method: method!, status: response.statusCode, request_id: id, headers, began })
     return true
   }
 
@@ -83,21 +88,21 @@ export function answerQuickly (app: FastifyInstance, memory: KeptAnswers, landin
     const { method, headers } = request
     const keys = closing || (method !== 'GET' && method !== 'HEAD') || headers.host === undefined ? undefined : memory.keysAt(request.url!)
     if (!keys) return false
-    const began = log ? performance.now() : 0
+    const began = log || sawQuick ? performance.now() : 0
     const now = app.now().getTime()
     const key = keyFor(keys, headers.accept)
     const ready = memory.at(key, now)
-    if (ready) return give(ready, request, response, began)
+    if (ready) return give(ready, keys.route, request, response, began)
     const giveStale = () => {
       // Whether a token still holds is not known either.
       const stale = (app.database.away || app.database.crowded) && headers.authorization === undefined ? memory.staleAt(key, now) : undefined
-      return stale !== undefined && give(stale.ready, request, response, began, staleHeaders(stale))
+      return stale !== undefined && give(stale.ready, keys.route, request, response, began, staleHeaders(stale))
     }
     if (giveStale()) return true
     const under_way = landing(key, now)
     if (!under_way) return false
     under_way.then(landed => {
-      if (!response.destroyed && !(landed && give(landed, request, response, began)) && !giveStale()) ordinary(request, response)
+      if (!response.destroyed && !(landed && give(landed, keys.route, request, response, began)) && !giveStale()) ordinary(request, response)
     })
     return true
   }

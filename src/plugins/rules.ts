@@ -32,7 +32,7 @@ export default plugin(async function rules (app) {
         (select json_agg(json_build_object('number', p.number, 'title', p.title) order by p.number) from point p where p.standard = st.id) as points,
         (select json_agg(json_build_object('value', v.value, 'met', v.met) order by v.value) from scale_value v where v.standard = st.id) as scale
       from standard st
-      where st.id = ${standard}`.execute(app.db)
+      where st.id = ${standard}`.execute(app.operator_db)
     return rows[0]
   }
 

@@ -5,7 +5,7 @@ import { assembleProgress } from './assemble-progress.ts'
 import { type Definition, readSums } from './progress-at.ts'
 
 /** The database, and the standards as they are known in memory. */
-export type Counting = Pick<FastifyInstance, 'pg' | 'rulesOf'>
+export type Counting = Pick<FastifyInstance, 'db' | 'rulesOf'>
 
 export interface Question {
   standard: string
@@ -23,7 +23,7 @@ export async function definitionOf ({ rulesOf }: Counting, standard: string): Pr
 /** Progress of each scope on each day, in order of regions and then days, all councils (region null) last. Throws ruleBroken for an unknown standard. */
 async function count (app: Counting, { standard, phase }: Question, region: string | null, days: string[]): Promise<Progress[]> {
   const definition = await definitionOf(app, standard)
-  const sums = await readSums(app.pg.pool, definition, region, standard, phase, days)
+  const sums = await readSums(app.db, definition, region, standard, phase, days)
   return sums.map(row => assembleProgress(definition, standard, phase, row))
 }
 

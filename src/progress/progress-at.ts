@@ -1,7 +1,7 @@
 // What progress is counted from: each member's last row in council_progress by the day. Memberships, lives of councils and sign-ups
 // are joined here, when the question comes, so that changing them costs nothing.
-import type { Pool } from 'pg'
 import { runNamed } from '../database/named-statement.ts'
+import type { Db } from '../plugins/database.ts'
 import type { Phase } from '../wire-types.d.ts'
 
 /** Points and scale, as far as figures need them. */
@@ -171,9 +171,9 @@ export function progressStatement (definition: Definition, scope: Scope, days: '
 
 /** The sums for a region, for all councils (''), or for every region and then all (null), on each day. */
 export async function readSums (
-  pool: Pool, definition: Definition, region: string | null, standard: string, phase: Phase | undefined, days: string[]
+  db: Db, definition: Definition, region: string | null, standard: string, phase: Phase | undefined, days: string[]
 ): Promise<Sums[]> {
   const scope = region === null ? 'several' : region === '' ? 'all' : 'region'
   const { name, text } = progressStatement(definition, scope, days.length === 1 ? 'day' : 'days')
-  return await runNamed<Sums>(pool, name, text, [region, standard, phase ?? 'any', days.length === 1 ? days[0] : days])
+  return await runNamed<Sums>(db, name, text, [region, standard, phase ?? 'any', days.length === 1 ? days[0] : days])
 }

@@ -95,9 +95,9 @@ const progress: Routes = async app => {
     }
   }, async (request, reply) => {
     const { standard, phase, as_of } = request.query
-    await requireStandard(app.db, standard)
+    await requireStandard(request.db, standard)
     const question = { standard, phase, as_of: dayAskedFor(as_of, app.now()) }
-    return await reply.list(async paging => await listCounted(app.db, question, request.params.region, paging), by_assessment)
+    return await reply.list(async paging => await listCounted(request.db, question, request.params.region, paging), by_assessment)
   })
 }
 

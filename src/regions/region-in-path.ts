@@ -20,7 +20,7 @@ export async function regionInPath (app: FastifyInstance, request: FastifyReques
   const regions = found_before.get(app.pg.pool) ?? new Set()
   if (regions.has(region)) return { region }
   if (!/^[a-z0-9-]+$/.test(region)) return undefined
-  const known = await app.db.selectFrom('region').select('id').where('id', '=', region).executeTakeFirst()
+  const known = await request.db.selectFrom('region').select('id').where('id', '=', region).executeTakeFirst()
   if (!known) return undefined
   found_before.set(app.pg.pool, regions.add(region))
   return { region }
@@ -29,6 +29,6 @@ export async function regionInPath (app: FastifyInstance, request: FastifyReques
 /** The same for a path that names a council too: any, member or not, ended or not. */
 export async function regionCouncilInPath (app: FastifyInstance, request: FastifyRequest): Promise<MemberTarget | undefined> {
   const target = await regionInPath(app, request)
-  const council = target && await findCouncil(app.db, (request.params as { code: string }).code, app.now())
+  const council = target && await findCouncil(request.db, (request.params as { code: string }).code, app.now())
   return council && { ...target, council_id: council.council_id }
 }

@@ -20,6 +20,9 @@ export interface KnownCallers {
   read: (digest: string, now: Date, find: () => Promise<Caller | undefined>) => Promise<KnownCaller | undefined>
   /** Lets go of these tokens, or of all. */
   forget: (tokens: string[] | true) => void
+  /** How many are known, and how often somebody had to be looked for. */
+  readonly size: number
+  readonly reads: number
 }
 
 const most = 10_000
@@ -28,6 +31,7 @@ const most = 10_000
 export function keepCallers (ttl: () => number): KnownCallers {
   const known = new Map<string, KnownCaller>()
   let generation = 0
+  let reads = 0
 
   function holds ({ read_at, day, until }: KnownCaller, now: number): boolean {
     const age = now - read_at
@@ -35,6 +39,8 @@ export function keepCallers (ttl: () => number): KnownCallers {
   }
 
   return {
+    get size () { return known.size },
+    get reads () { return reads },
     at: (digest, now) => {
       const one = known.get(digest)
       if (one === undefined || holds(one, now)) return one
@@ -42,6 +48,7 @@ export function keepCallers (ttl: () => number): KnownCallers {
     },
     read: async (digest, now, find) => {
       const began = generation
+      reads++
       const found = await find()
       if (!found) return undefined
       const read_at = now.getTime()

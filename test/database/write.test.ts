@@ -101,3 +101,43 @@ t.test('a write that cannot be committed', async t => {
     await must('GET /v1/councils/CON/services')
   })
 })
+
+t.test('the council is in every key of what councils own, so that the data can be spread by council', async t => {
+  const { owner_url } = await openSouthWest(t)
+  const client = new pg.Client({ connectionString: owner_url })
+  await client.connect()
+  t.teardown(async () => await client.end())
+  // What all councils share: on many machines each would have a copy.
+  const shared = ['council', 'council_alias', 'idempotency_key', 'kysely_migration', 'kysely_migration_lock', 'point', 'region', 'scale_value', 'standard', 'token']
+  const { rows: tables } = await client.query<{ name: string, first: string }>(`
+    select t.relname as name, a.attname as first
+    from pg_class t
+    left join pg_index i on i.indrelid = t.oid and i.indisprimary
+    left join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+    where t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p')
+    order by t.relname`)
+  const owned = tables.filter(({ name }) => !shared.includes(name))
+  t.same(tables.filter(({ name }) => shared.includes(name)).map(({ name }) => name), shared)
+  t.ok(owned.length >= 20)
+  t.same(owned.filter(({ first }) => first !== 'council_id'), [], 'it comes first in each primary key')
+
+  const { rows: unique } = await client.query<{ table: string, index: string }>(`
+    select t.relname as table, x.relname as index
+    from pg_index i
+    join pg_class t on t.oid = i.indrelid
+    join pg_class x on x.oid = i.indexrelid
+    where t.relnamespace = 'public'::regnamespace and t.relname <> all($1) and (i.indisunique or i.indisexclusion)
+      and not exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'council_id' and a.attnum = any(i.indkey))`, [shared])
+  t.same(unique, [], 'it is in everything that has to be unique')
+
+  const { rows: foreign } = await client.query<{ table: string, key: string }>(`
+    select t.relname as table, pg_get_constraintdef(k.oid) as key
+    from pg_constraint k
+    join pg_class t on t.oid = k.conrelid
+    join pg_class r on r.oid = k.confrelid
+    join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+    join pg_attribute b on b.attrelid = k.confrelid and b.attnum = k.confkey[1]
+    where k.contype = 'f' and t.relnamespace = 'public'::regnamespace and r.relname <> all($1) and k.conparentid = 0
+      and (a.attname <> 'council_id' or b.attname <> 'council_id')`, [shared])
+  t.same(foreign, [], 'and it comes first in each foreign key between them')
+})

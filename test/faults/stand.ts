@@ -116,9 +116,9 @@ export async function openStand (t: Test) {
     /** Runs a command of the command line; what it printed. Throws where it fails. */
     command: async (...args: string[]): Promise<string> => await runCommand(environment(), ...args),
     /** Fails unless every council's history chain and every kept figure of progress verify. */
-    verify: async () => {
+    verify: async (settings: Record<string, string> = {}) => {
       for (const what of ['history', 'progress']) {
-        await runCommand(environment(), what, 'verify')
+        await runCommand({ ...environment(), ...settings }, what, 'verify')
       }
     }
   }

@@ -19,8 +19,9 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
   await runSql(server.owner_url, `create database ${name} template ${template}`)
   const owner_url = databaseUrl(server.owner_url, name)
   const clock = { now: new Date(now) }
-  const database = { url: databaseUrl(server.service_url, name), role: server.role, max: 4 }
-  const app = await buildApp({ database, now: () => clock.now })
+  const database = { url: databaseUrl(server.service_url, name), role: server.role, max: 4, prepared_statements: server.direct_url === undefined }
+  const direct_url = server.direct_url && databaseUrl(server.direct_url, name)
+  const app = await buildApp({ database, direct_url, now: () => clock.now })
   await app.ready()
   t.teardown(async () => {
     await app.close()
@@ -74,6 +75,8 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
     must,
     owner_url,
     database,
+    /** Past the pooler, where there is one. */
+    direct_url,
     /** Moves the app's clock. */
     setNow: (moment: string) => { clock.now = new Date(moment) },
     /** Runs SQL as the owner of the database. */

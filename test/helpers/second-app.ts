@@ -9,8 +9,8 @@ export async function until (isSo: () => boolean | Promise<boolean>): Promise<vo
 }
 
 /** Another app on the database of the first, by the same clock; it hears the news, unless it is told to listen where nobody is. */
-export async function openSecondApp (t: Test, { app: first, database }: Pick<Tester, 'app' | 'database'>, config: Partial<AppConfig> = {}) {
-  const app = await buildApp({ database, now: first.now, ...config })
+export async function openSecondApp (t: Test, { app: first, database, direct_url }: Pick<Tester, 'app' | 'database' | 'direct_url'>, config: Partial<AppConfig> = {}) {
+  const app = await buildApp({ database, direct_url, now: first.now, ...config })
   t.teardown(async () => await app.close())
   await app.ready()
   if (!config.direct_url) await until(() => app.notifications.connected)

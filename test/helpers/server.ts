@@ -14,14 +14,17 @@ const data_dir = join(tmpdir(), prefix + process.ppid)
 export interface TestServer {
   owner_url: string
   service_url: string
+  /** Past the pooler, where service_url leads through one. */
+  direct_url?: string
   /** The role to step down to, where service_url is the owner's. */
   role: string | undefined
   close: () => Promise<void>
 }
 
-/** The server at TEST_DATABASE_URL (as a superuser) or else an embedded one without fsync. */
+/** The server at TEST_DATABASE_URL (as a superuser), with apps at TEST_POOLER_URL if that is given, or else an embedded one without fsync. */
 export async function openTestServer (): Promise<TestServer> {
-  const url = process.env.TEST_DATABASE_URL
+  const { TEST_DATABASE_URL: url, TEST_POOLER_URL: pooler_url, TEST_DIRECT_URL: direct_url } = process.env
+  if (url && pooler_url) return { owner_url: url, service_url: pooler_url, direct_url, role: undefined, close: async () => {} }
   if (url) return { owner_url: url, service_url: url, role: 'standpoint_app', close: async () => {} }
   const { owner_url, service_url, close } = await openEmbeddedServer({ data_dir, fsync: false })
   return { owner_url, service_url, role: undefined, close }
