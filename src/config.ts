@@ -25,6 +25,10 @@ export interface Config {
   /** Memory for ready answers, in megabytes; 0: none are kept. */
   readonly answer_cache_mb: number
   readonly trust_proxy: boolean
+  /** What secrets of webhooks are worked out from; undefined: with the embedded server one of its own, else there are no webhooks. */
+  readonly webhook_key: string | undefined
+  /** Whether webhooks may lead to private addresses, and by http. */
+  readonly webhook_private_addresses: boolean
   /** Requests a minute for one token, and for one address without a token; 0: no limit. */
   readonly rate_limit: number
   /** The OpenID Connect provider whose tokens are taken beside ours; undefined: none. */
@@ -97,6 +101,8 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     prepared_statements: env.PREPARED_STATEMENTS !== 'false',
     answer_cache_mb: whole('ANSWER_CACHE_MB', 16, 0, 4096),
     trust_proxy: env.TRUST_PROXY === 'true',
+    webhook_key: secret('WEBHOOK_KEY') || undefined,
+    webhook_private_addresses: env.WEBHOOK_PRIVATE_ADDRESSES === 'true',
     rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000),
     sign_in: issuer && audience ? Object.freeze({ issuer, audience, roles: mapped }) : undefined,
     review_days: whole('REVIEW_DAYS', 15, 1, 250),
@@ -111,6 +117,9 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
   check('EXTRA_BANK_HOLIDAYS', config.extra_bank_holidays.every(isDay), 'give days such as 2027-05-10, with commas between')
   const isSwitch = (given: string | undefined) => ['true', 'false', '', undefined].includes(given)
   check('TRUST_PROXY', isSwitch(env.TRUST_PROXY), 'give true or false')
+  check('WEBHOOK_PRIVATE_ADDRESSES', isSwitch(env.WEBHOOK_PRIVATE_ADDRESSES), 'give true or false')
+  // The value is not repeated: it is a secret.
+  if (config.webhook_key !== undefined && config.webhook_key.length < 32) faults.push('WEBHOOK_KEY is too short: give 32 characters or more, such as those of openssl rand -hex 32')
   check('PREPARED_STATEMENTS', isSwitch(env.PREPARED_STATEMENTS), 'give true or false')
   if (faults.length > 0) throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`)
   return Object.freeze(config)

@@ -84,6 +84,11 @@ export const nothingToRotate = kind('nothing-to-rotate', 409, 'There is no secre
   'The token is revoked, or whoever holds it signs in at a provider and has no secret here.', 'Issue another token.')
 export const otherRegion = kind('other-region', 409, 'The council is in another region then',
   'A council belongs to one region at a time.', 'End the other membership first.')
+export const webhooksOff = kind('webhooks-off', 409, 'Webhooks are not set up',
+  'Their secrets are worked out from a key that the operator gives the service, and there is none.', 'Ask the operator to set WEBHOOK_KEY, or pull /v1/events.')
+export const eventsRewound = kind('events-rewound', 410, 'That event is not known here',
+  'The id is none of ours, or the database was restored from a backup that is older than the event: what came after that backup is gone, or has other ids.',
+  'Go on from the event that existing names, and hold what you know against what is there now.')
 export const stale = kind('stale', 412, 'Somebody else was first',
   'The resource has changed since the ETag in If-Match was given.', 'Read it again and decide anew.')
 export const tooLarge = kind('too-large', 413, 'The body is too large',

@@ -20,7 +20,7 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
   const owner_url = databaseUrl(server.owner_url, name)
   const clock = { now: new Date(now) }
   const database = { url: databaseUrl(server.service_url, name), role: server.role, max: 4 }
-  const app = await buildApp({ database, now: () => clock.now })
+  const app = await buildApp({ database, now: () => clock.now, webhooks: { key: 'the key of the tests', private_addresses: true } })
   await app.ready()
   t.teardown(async () => {
     await app.close()
