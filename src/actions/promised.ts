@@ -19,8 +19,8 @@ export const promised = sql`
     ) order by p.id)
     from improvement_action p
     ${own}
-    join wording promise on promise.council_id = p.council_id and promise.digest = p.wording
-    left join wording closing on closing.council_id = p.council_id and closing.digest = p.closing_wording
+    cross join lateral text_of(p.council_id, p.wording) as promise (body)
+    cross join lateral text_of(p.council_id, p.closing_wording) as closing (body)
     where ${isShownWith}
   ), '[]') as promised`
 

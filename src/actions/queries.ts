@@ -25,8 +25,8 @@ const from = sql`
   improvement_action p
   join assessment a on a.council_id = p.council_id and a.id = p.assessment_id
   join council c on c.id = p.council_id
-  join wording w on w.council_id = p.council_id and w.digest = p.wording
-  left join wording cw on cw.council_id = p.council_id and cw.digest = p.closing_wording`
+  cross join lateral text_of(p.council_id, p.wording) as w (body)
+  cross join lateral text_of(p.council_id, p.closing_wording) as cw (body)`
 
 /** An improvement action, if its reader may see the assessment that it comes from. */
 export async function findAction (db: Db | Trx, council_id: string, id: string, reader: Reader): Promise<ImprovementAction | undefined> {

@@ -26,7 +26,7 @@ const readHeld = named<Held, { council_id: string, id: string }>('held-assessmen
     a.first_submitted_at, h.version
   from assessment a
   join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id
-  left join wording w on w.council_id = a.council_id and w.digest = a.wording
+  cross join lateral text_of(a.council_id, a.wording) as w (body)
   where a.council_id = ${council_id} and a.id = ${id}`)
 
 /** Reads the assessment that a write is about. Throws notFound where it is gone by now, and stale where If-Match is behind. */

@@ -21,7 +21,7 @@ async function findGaps ({ trx }: Write, { council_id, id, standard }: Held): Pr
           else ' has no rationale: say why it has this score' end as detail
     from point p
     left join score s on s.council_id = ${council_id} and s.assessment_id = ${id} and s.point = p.number
-    left join wording w on w.council_id = s.council_id and w.digest = s.wording
+    cross join lateral text_of(s.council_id, s.wording) as w (body)
     where p.standard = ${standard} and (w.body::jsonb ->> 'rationale') is null
     order by p.number`.execute(trx)
   return rows

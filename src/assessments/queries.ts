@@ -18,7 +18,7 @@ const facts_from = sql`
   assessment a
   join council c on c.id = a.council_id
   join assessment_head h on h.council_id = a.council_id and h.assessment_id = a.id
-  left join wording w on w.council_id = a.council_id and w.digest = a.wording`
+  cross join lateral text_of(a.council_id, a.wording) as w (body)`
 
 // Superseded is read from what the same service published next on the same standard.
 const columns = sql`
@@ -68,7 +68,7 @@ const sheet = sql`
       'peers', coalesce(said.peers, '[]'), 'gap', round(said.mean - s.score, 4), 'spread', said.spread
     ) order by s.point)
     from score s
-    left join wording sw on sw.council_id = s.council_id and sw.digest = s.wording
+    cross join lateral text_of(s.council_id, s.wording) as sw (body)
     left join earlier_score e on e.council_id = s.council_id and e.assessment_id = s.assessment_id and e.point = s.point
     ${peers}
     where s.council_id = a.council_id and s.assessment_id = a.id
@@ -81,7 +81,7 @@ const reviews = sql`
     ) order by r.id)
     from review r
     join council rc on rc.id = r.reviewer_council_id
-    left join wording rw on rw.council_id = r.council_id and rw.digest = r.wording
+    cross join lateral text_of(r.council_id, r.wording) as rw (body)
     where r.council_id = a.council_id and r.assessment_id = a.id and r.status = 'completed'
   ), '[]') as reviews`
 

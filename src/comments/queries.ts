@@ -17,7 +17,7 @@ const columns = sql`
       'created_at', rfc3339(reply.created_at), 'edited_at', rfc3339(reply.edited_at), 'mentions', reply.mentions
     ) order by reply.id)
     from comment reply
-    join wording reply_w on reply_w.council_id = reply.council_id and reply_w.digest = reply.wording
+    cross join lateral text_of(reply.council_id, reply.wording) as reply_w (body)
     join token reply_t on reply_t.id = reply.token_id
     left join council reply_c on reply_c.id = reply_t.council_id
     where reply.council_id = k.council_id and reply.assessment_id = k.assessment_id and reply.reply_to = k.id
@@ -25,7 +25,7 @@ const columns = sql`
 
 const from = sql`
   comment k
-  join wording w on w.council_id = k.council_id and w.digest = k.wording
+  cross join lateral text_of(k.council_id, k.wording) as w (body)
   join token t on t.id = k.token_id
   left join council c on c.id = t.council_id
   left join token rt on rt.id = k.resolved_by

@@ -70,7 +70,7 @@ export const council_statement = `
       ) order by latest.service_id), '[]')
       from latest
       join service s on s.council_id = latest.council_id and s.id = latest.service_id
-      join wording w on w.council_id = s.council_id and w.digest = s.wording
+      cross join lateral text_of(s.council_id, s.wording) as w (body)
       cross join lateral (
         select round(avg(now.score), 4) as mean, round(avg(earlier.score), 4) as earlier_mean,
           json_agg(json_build_object(

@@ -27,7 +27,7 @@ const columns = sql`
 const from = sql`
   help_offer h
   join council c on c.id = h.council_id
-  left join wording w on w.council_id = h.council_id and w.digest = h.wording`
+  cross join lateral text_of(h.council_id, h.wording) as w (body)`
 
 /** A council's offer to help on a point. */
 export async function findHelpOffer (db: Db | Trx, { council_id, standard, point }: OfferedPoint): Promise<HelpOffer | undefined> {
@@ -86,9 +86,9 @@ export async function listRegionHelp (
       b.score, b.service_id as service, vw.body::jsonb ->> 'name' as service_name, b.assessment_id as assessment
     from offered o
     left join best b on b.council_id = o.council_id and b.standard = o.standard and b.point = o.point
-    left join wording w on w.council_id = o.council_id and w.digest = o.wording
+    cross join lateral text_of(o.council_id, o.wording) as w (body)
     left join service v on v.council_id = b.council_id and v.id = b.service_id
-    left join wording vw on vw.council_id = v.council_id and vw.digest = v.wording
+    cross join lateral text_of(v.council_id, v.wording) as vw (body)
     where ${after
       ? sql`(-coalesce(b.score, -1), o.code, o.standard, o.point) > (-${after[0]}::integer, ${after[1]}, ${after[2]}, ${after[3]}::smallint)`
       : sql`true`}

@@ -1,14 +1,15 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../plugins/database.ts'
 import type { Paging } from '../plugins/paging.ts'
 import type { HistoryEntry } from '../wire-types.d.ts'
 
-/**
- * What happened to a subject, or to the part of it that a pointer names, oldest first, one entry more than the page holds;
- * texts stand in the place of their digests.
- */
-export async function listHistory (db: Db, council_id: string, subject: string, { after, limit }: Paging, part?: string): Promise<HistoryEntry[]> {
-  const concerned = part === undefined ? sql`true` : sql`(change ->> 'pointer' = ${part} or starts_with(change ->> 'pointer', ${`${part}/`}))`
+/** Entries of the history `h`, and which of their changes are told. */
+interface Told {
+  entries: RawBuilder<unknown>
+  concerned: RawBuilder<boolean>
+}
+
+async function listEntries (db: Db, { entries, concerned }: Told, { after, limit }: Paging): Promise<HistoryEntry[]> {
   const { rows } = await sql<HistoryEntry>`
     select h.seq, h.at, h.request_id, h.action,
       case when t.id is not null then json_build_object('name', t.name, 'role', t.role, 'council', c.code) end as by,
@@ -21,13 +22,24 @@ export async function listHistory (db: Db, council_id: string, subject: string, 
         from jsonb_array_elements(h.changes) with ordinality as listed (change, place)
         where ${concerned}
       ) as changes
-    from history h
+    from ${entries} h
     left join token t on t.id = h.token_id
     left join council c on c.id = t.council_id
-    where h.council_id = ${council_id} and h.subject = ${subject}
-      and ${part === undefined ? sql`true` : sql`exists (select from jsonb_array_elements(h.changes) change where ${concerned})`}
-      and ${after ? sql`h.seq > ${after[0]}` : sql`true`}
+    where ${after ? sql`h.seq > ${after[0]}` : sql`true`}
     order by h.seq
     limit ${limit + 1}`.execute(db)
   return rows
+}
+
+/** What happened to a subject, oldest first, one entry more than the page holds; texts stand in the place of their digests. */
+export async function listHistory (db: Db, council_id: string, subject: string, paging: Paging): Promise<HistoryEntry[]> {
+  const entries = sql`(select * from history where council_id = ${council_id} and subject = ${subject})`
+  return await listEntries(db, { entries, concerned: sql`true` }, paging)
+}
+
+/** What became of a comment: as listHistory gives it. */
+export async function listCommentHistory (db: Db, council_id: string, id: string, paging: Paging): Promise<HistoryEntry[]> {
+  const place = `/comments/${id}`
+  const concerned = sql<boolean>`(change ->> 'pointer' = ${place} or starts_with(change ->> 'pointer', ${`${place}/`}))`
+  return await listEntries(db, { entries: sql`history_of_comment(${council_id}, ${id})`, concerned }, paging)
 }

@@ -5,7 +5,7 @@ import { by_id, type Keyset, type Paging } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
 import type { HistoryEntry, HistoryHead } from '../wire-types.d.ts'
 import { listHeads } from './heads.ts'
-import { listHistory } from './queries.ts'
+import { listCommentHistory, listHistory } from './queries.ts'
 
 const sees = access({ may: { editor: ['own council'], admin: ['any'] }, of: assessmentInPath })
 const sees_comments = access({ may: { editor: ['own council', 'author'], reviewer: ['author'], lead: ['author'], admin: ['any'] }, of: commentInPath })
@@ -43,8 +43,8 @@ const history: Routes = async app => {
       response: { 200: { $ref: 'history.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    const { council_id, id, assessment_id } = sees_comments.target(request)
-    const rows = async (paging: Paging) => await listHistory(request.db, council_id, `assessments/${assessment_id}`, paging, `/comments/${id}`)
+    const { council_id, id } = sees_comments.target(request)
+    const rows = async (paging: Paging) => await listCommentHistory(request.db, council_id, id, paging)
     return await reply.list(rows, by_seq)
   })
 

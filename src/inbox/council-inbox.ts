@@ -8,7 +8,7 @@ const at_most = 100
 
 const serviceOf = sql`
   join service s on s.council_id = a.council_id and s.id = a.service_id
-  join wording sw on sw.council_id = s.council_id and sw.digest = s.wording`
+  cross join lateral text_of(s.council_id, s.wording) as sw (body)`
 
 const assessed = sql`a.id as assessment, s.id as service, sw.body::jsonb ->> 'name' as service_name`
 
@@ -19,7 +19,7 @@ const questions = (council_id: string) => sql`
   from comment k
   join assessment a on a.council_id = k.council_id and a.id = k.assessment_id
   ${serviceOf}
-  join wording w on w.council_id = k.council_id and w.digest = k.wording
+  cross join lateral text_of(k.council_id, k.wording) as w (body)
   join token t on t.id = k.token_id
   left join council c on c.id = t.council_id
   left join lateral (
@@ -53,7 +53,7 @@ const recommendations = (council_id: string) => sql`
   ${serviceOf}
   join council rc on rc.id = r.reviewer_council_id
   join peer_score ps on ps.council_id = r.council_id and ps.review_id = r.id
-  join wording pw on pw.council_id = ps.council_id and pw.digest = ps.wording
+  cross join lateral text_of(ps.council_id, ps.wording) as pw (body)
   where r.council_id = ${council_id} and r.status = 'completed' and a.status = 'submitted' and ps.recommends
     and not exists (
       select from recommendation_reply rr

@@ -47,10 +47,10 @@ export async function listOwnReviews (
       standing.status, standing.open and not standing.to_do as paused, r.due_on, standing.to_do and r.due_on < ${today} as overdue, standing.to_do,
       r.conflict, r.outcome, r.completed_at, threads.answered, recommendations.replied
     from review r
-    join assessment a on a.council_id = r.council_id and a.id = r.assessment_id
+    cross join lateral reviewed_assessment(r.council_id, r.assessment_id) a
     join council c on c.id = r.council_id
     join service s on s.council_id = a.council_id and s.id = a.service_id
-    join wording sw on sw.council_id = s.council_id and sw.digest = s.wording
+    cross join lateral text_of(s.council_id, s.wording) as sw (body)
     cross join lateral (select ${statusOn(today)} as status) effective
     cross join lateral (
       select effective.status, effective.status in ('invited', 'accepted') as open,

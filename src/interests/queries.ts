@@ -9,7 +9,7 @@ const interest = sql`
   from declared_interest d
   join council c on c.id = d.council_id
   join council other on other.id = d.other_council_id
-  join wording w on w.council_id = d.council_id and w.digest = d.wording
+  cross join lateral text_of(d.council_id, d.wording) as w (body)
   join token t on t.id = d.token_id
   left join council tc on tc.id = t.council_id`
 

@@ -18,8 +18,7 @@ export async function countReciprocity (
     with ${membersOn(region, today)},
     counted as (
       select r.council_id, r.reviewer_council_id, ${completedIn(period)} as completed, ${openOn(today)} as open
-      from review r
-      where r.council_id in (select council_id from member) or r.reviewer_council_id in (select council_id from member)
+      from reviews_by_or_of(array(select council_id from member)) r
     ),
     given as (
       select reviewer_council_id as council_id, count(*) filter (where completed) as completed, count(*) filter (where open) as open

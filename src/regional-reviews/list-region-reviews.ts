@@ -31,9 +31,9 @@ export async function listRegionReviews (
       r.conflict, r.outcome, r.created_at, r.completed_at
     from member m
     join review r on r.council_id = m.council_id
-    join assessment a on a.council_id = r.council_id and a.id = r.assessment_id
+    cross join lateral reviewed_assessment(r.council_id, r.assessment_id) a
     join service s on s.council_id = a.council_id and s.id = a.service_id
-    join wording w on w.council_id = s.council_id and w.digest = s.wording
+    cross join lateral text_of(s.council_id, s.wording) as w (body)
     join council rc on rc.id = r.reviewer_council_id
     cross join lateral (select ${statusOn(today)} as status) effective
     cross join lateral (

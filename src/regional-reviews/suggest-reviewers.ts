@@ -31,15 +31,18 @@ export async function suggestReviewers (
   const recently = sql`r.status = 'completed' and r.completed_at > ${now}::timestamptz - interval '365 days'`
   const { rows } = await sql<SuggestedReviewer>`
     with ${membersOn(region, today)},
+    done_or_had as (
+      select * from reviews_by_or_of(array(select council_id from member))
+    ),
     done as (
       select r.reviewer_council_id as council_id, count(*) filter (where ${recently}) as given, count(*) filter (where ${openOn(today)}) as open
-      from review r
+      from done_or_had r
       where r.reviewer_council_id in (select council_id from member)
       group by r.reviewer_council_id
     ),
     had as (
       select r.council_id, count(*) as received
-      from review r
+      from done_or_had r
       where r.council_id in (select council_id from member) and ${recently}
       group by r.council_id
     ),

@@ -31,7 +31,7 @@ export async function holdReview (
     select r.council_id, r.id, r.assessment_id, a.status as assessment_status, a.service_id, a.standard, r.reviewer_council_id,
       review_status(r.status, r.council_id, r.reviewer_council_id, ${today}) as status, r.due_on, h.version
     from review r
-    join assessment a on a.council_id = r.council_id and a.id = r.assessment_id
+    cross join lateral reviewed_assessment(r.council_id, r.assessment_id) a
     join assessment_head h on h.council_id = r.council_id and h.assessment_id = r.assessment_id
     where r.council_id = ${council_id} and r.id = ${id}`.execute(trx)
   if (!held) throw notFound()

@@ -12,9 +12,9 @@ export const replyAsJson = (sheet_seen: RawBuilder<unknown> = sql`true`) => sql`
 
 /** The reply to a peer's view `ps`, and the texts of both. */
 export const peerScoreTexts = sql`
-  left join wording pw on pw.council_id = ps.council_id and pw.digest = ps.wording
+  cross join lateral text_of(ps.council_id, ps.wording) as pw (body)
   left join recommendation_reply rr on rr.council_id = ps.council_id and rr.review_id = ps.review_id and rr.point = ps.point
-  left join wording rw on rw.council_id = rr.council_id and rw.digest = rr.wording`
+  cross join lateral text_of(rr.council_id, rr.wording) as rw (body)`
 
 // What a withdrawn sheet became is the council's own business until it is submitted again.
 const changedPoints = sql`
@@ -22,8 +22,8 @@ const changedPoints = sql`
     select seen.point
     from seen_score seen
     left join score s on s.council_id = seen.council_id and s.assessment_id = r.assessment_id and s.point = seen.point
-    left join wording before on before.council_id = seen.council_id and before.digest = seen.wording
-    left join wording after on after.council_id = s.council_id and after.digest = s.wording
+    cross join lateral text_of(seen.council_id, seen.wording) as before (body)
+    cross join lateral text_of(s.council_id, s.wording) as after (body)
     where seen.council_id = r.council_id and seen.review_id = r.id
       and a.status = 'submitted' and standing.open and standing.sheet_seen
       and (s.score, after.body::jsonb) is distinct from (seen.score, before.body::jsonb)
@@ -48,11 +48,11 @@ const columns = (today: string) => sql`
 
 const from = (today: string, sheet_seen: RawBuilder<boolean>) => sql`
   review r
-  join assessment a on a.council_id = r.council_id and a.id = r.assessment_id
+  cross join lateral reviewed_assessment(r.council_id, r.assessment_id) a
   join council c on c.id = r.council_id
   join council rc on rc.id = r.reviewer_council_id
-  left join wording w on w.council_id = r.council_id and w.digest = r.wording
-  left join wording cw on cw.council_id = r.council_id and cw.digest = r.closing_wording
+  cross join lateral text_of(r.council_id, r.wording) as w (body)
+  cross join lateral text_of(r.council_id, r.closing_wording) as cw (body)
   cross join lateral (select ${statusOn(today)} as status) effective
   -- Publication finds what an end has released already: told once, it stays told.
   cross join lateral (

@@ -23,7 +23,7 @@ export async function reviewInPath (app: FastifyInstance, request: FastifyReques
     select r.id, r.council_id, r.assessment_id, r.reviewer_council_id, a.standard, region_of(r.council_id, ${today}) as region,
       coalesce(c.ended_on <= ${today}, false) as frozen
     from review r
-    join assessment a on a.council_id = r.council_id and a.id = r.assessment_id
+    cross join lateral reviewed_assessment(r.council_id, r.assessment_id) a
     join council c on c.id = r.council_id
     where r.id = ${id} and ${reviewVisibleTo(request.caller, today)}`.execute(request.db)
   return rows[0]

@@ -41,7 +41,7 @@ async function heldPeerScore ({ trx }: Write, { council_id, id }: HeldReview, po
   const { rows } = await sql<HeldPeerScore>`
     select ps.score, ps.priority, ps.wording, w.body::jsonb as body
     from peer_score ps
-    left join wording w on w.council_id = ps.council_id and w.digest = ps.wording
+    cross join lateral text_of(ps.council_id, ps.wording) as w (body)
     where ps.council_id = ${council_id} and ps.review_id = ${id} and ps.point = ${point}`.execute(trx)
   return rows[0]
 }

@@ -19,7 +19,7 @@ const columns = sql`
 const from = sql`
   service s
   join council c on c.id = s.council_id
-  join wording w on w.council_id = s.council_id and w.digest = s.wording`
+  cross join lateral text_of(s.council_id, s.wording) as w (body)`
 
 async function select (db: Db | Trx, rest: RawBuilder<unknown>): Promise<Service[]> {
   const { rows } = await sql<Service>`select ${columns} from ${from} ${rest}`.execute(db)
