@@ -28,13 +28,12 @@ export async function readFeed (db: Db, region: string, { before, limit }: { bef
     select o.namespace, r.name from event_order o cross join region r where r.id = ${region}`.execute(db)
   const { rows: entries } = await sql<FeedEntry>`
     select e.id, e.type, e.at, c.name as council, replace(e.subject, '{council}', c.code) as subject,
-      w.body::jsonb ->> 'name' as service, st.title as standard, a.phase, reviewer.name as reviewer, r.outcome
+      text_of(s.council_id, s.wording)::jsonb ->> 'name' as service, st.title as standard, a.phase, reviewer.name as reviewer, r.outcome
     from event e
     join council c on c.id = e.council_id
     left join assessment a on a.council_id = e.council_id and a.id = e.assessment_id
     left join standard st on st.id = a.standard
     left join service s on s.council_id = a.council_id and s.id = a.service_id
-    left join wording w on w.council_id = s.council_id and w.digest = s.wording
     left join review r on r.council_id = e.council_id and r.id = e.review_id
     left join council reviewer on reviewer.id = r.reviewer_council_id
     where e.region = ${region} and e.type in ('assessment.published', 'review.published', 'sign_up.created', 'membership.began')

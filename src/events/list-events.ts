@@ -66,17 +66,19 @@ export async function findWindow (db: Db, after: string | null, most = looked_at
 
 /**
  * The events after one that the caller may be told of, in order. Where a page ends, looking goes on from there the next time, whether or
- * not anything was shown. Throws eventsRewound where the one is not known (any more).
+ * not anything was shown: how far one looks is the service's own business, what is shown the caller's. Throws eventsRewound where the one is
+ * not known (any more).
  */
 export async function listEvents (
-  db: Db, caller: Caller | undefined, today: string, filter: EventFilter, { after, limit }: { after: string | undefined, limit: number }
+  { db, operator_db, caller, today }: { db: Db, operator_db: Db, caller: Caller | undefined, today: string },
+  filter: EventFilter, { after, limit }: { after: string | undefined, limit: number }
 ): Promise<Events> {
-  if (after === 'latest') return { items: [], next: null, last: await findNewest(db) ?? null }
-  if (after && (await readEvents(db, [after])).length === 0) {
-    const { rows: [before] } = await sql<{ id: string }>`select id from event where id < ${after} order by id desc limit 1`.execute(db)
+  if (after === 'latest') return { items: [], next: null, last: await findNewest(operator_db) ?? null }
+  if (after && (await readEvents(operator_db, [after])).length === 0) {
+    const { rows: [before] } = await sql<{ id: string }>`select id from event where id < ${after} order by id desc limit 1`.execute(operator_db)
     throw eventsRewound(`No event has the id ${after}. The newest before it is ${before?.id ?? 'none: begin without after'}.`, { existing: before?.id })
   }
-  const window = await findWindow(db, after ?? null)
+  const window = await findWindow(operator_db, after ?? null)
   if (!window) return { items: [], next: null, last: after ?? null }
   const found = await selectEvents(db, { caller, today, filter, after: after ?? null, until: window.until, limit: limit + 1 })
   const items = found.slice(0, limit).map(({ council_id, ...event }) => event)

@@ -18,8 +18,16 @@ const feed_example = writeFeed('/v1/regions/south-west/feed.atom', 'south-west',
   namespace: '0199a1bf-0000-4d55-8e66-aa00bb11cc22',
   region_name: 'South West',
   entries: [{
-    id: '0199a1bf-0001-7000-8e66-aa00bb11cc22', type: 'assessment.published', at: '2026-06-15T12:00:00.000Z', council: 'Cornwall Council',
-    subject: '/v1/assessments/0199a1bf-0002-7d55-8e66-aa00bb11cc22', service: 'Report a missed bin', standard: 'Local Government Digital Service Standard', phase: 'live', reviewer: null, outcome: null
+    id: '0199a1bf-0001-7000-8e66-aa00bb11cc22',
+    type: 'assessment.published',
+    at: '2026-06-15T12:00:00.000Z',
+    council: 'Cornwall Council',
+    subject: '/v1/assessments/0199a1bf-0002-7d55-8e66-aa00bb11cc22',
+    service: 'Report a missed bin',
+    standard: 'Local Government Digital Service Standard',
+    phase: 'live',
+    reviewer: null,
+    outcome: null
   }]
 }, { limit: feed_length })
 
@@ -43,7 +51,8 @@ const events: Routes = async app => {
     // Of a council that is not there nothing is told, and yet one goes on from somewhere.
     const council_id = council ? found?.council_id ?? '00000000-0000-0000-0000-000000000000' : undefined
     const filter = { types: type && [type], council_id, region }
-    const page = await listEvents(request.db, request.caller, londonDay(app.now()), filter, { after, limit })
+    const { db, caller } = request
+    const page = await listEvents({ db, operator_db: app.operator_db, caller, today: londonDay(app.now()) }, filter, { after, limit })
     if (page.next) {
       const address = new URL(request.url, 'http://host')
       address.searchParams.set('after', page.next)

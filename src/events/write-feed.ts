@@ -41,7 +41,9 @@ function entryOf (entry: FeedEntry): string {
 }
 
 /** The document of a page that holds so many entries, at an address such as /v1/regions/london/feed.atom. */
-export function writeFeed (path: string, region: string, { namespace, region_name, entries }: Feed, { before, limit }: { before?: string, limit: number }): string {
+export function writeFeed (
+  path: string, region: string, { namespace, region_name, entries }: Feed, { before, limit }: { before?: string, limit: number }
+): string {
   const shown = entries.slice(0, limit)
   const self = before ? `${path}?before=${before}` : path
   const links = [

@@ -48,14 +48,17 @@ export function makeDeliverer ({ operator_db, now, key, private_addresses, warn 
   let timer: NodeJS.Timeout | undefined
   let due_at = Infinity
   let started = false
-  let closing = false
   /** There were webhooks when it was last looked: without any, a write is told to nobody. */
   let known = true
   let forgotten_at = -Infinity
   let round: Promise<void> | undefined
-  let again = false
-  /** How many deliveries were made since it was last looked what there is to plan: more may be then. */
-  let made = 0
+  const state = {
+    closing: false,
+    /** Somebody asked while a round was under way. */
+    again: false,
+    /** How many deliveries were made since it was last looked what there is to plan: more may be then. */
+    made: 0
+  }
 
   async function attempt (claimed: Claimed): Promise<Outcome> {
     const { webhook_id, event_id, token_id, url, key_id, generation, earlier_until } = claimed
@@ -90,18 +93,18 @@ export function makeDeliverer ({ operator_db, now, key, private_addresses, warn 
 
   /** Makes deliveries until none is due; whoever finds one has another look for more. */
   async function work () {
-    while (!closing) {
+    while (!state.closing) {
       const busy = [...under_way].filter(([, count]) => count >= most_of_one).map(([id]) => id)
       const claimed = await claimDelivery(operator_db, busy, now())
       if (!claimed) return
       addWorker()
       await deliver(claimed)
-      made++
+      state.made++
     }
   }
 
   function addWorker () {
-    if (workers.size >= most_under_way || closing) return
+    if (workers.size >= most_under_way || state.closing) return
     const worker = work().catch(warn).finally(() => {
       workers.delete(worker)
       rest()
@@ -109,15 +112,15 @@ export function makeDeliverer ({ operator_db, now, key, private_addresses, warn 
     workers.add(worker)
   }
 
-  /** Looks again when the next delivery is due, and in any case after a while. */
+  /** Looks state.again when the next delivery is due, and in any case after a while. */
   function rest () {
-    if (!started || closing || workers.size > 0) return
-    if (made > 0) return lookIn(0)
+    if (!started || state.closing || workers.size > 0) return
+    if (state.made > 0) return lookIn(0)
     findNextDue(operator_db).then(next => lookIn(next ? next.getTime() - now().getTime() : poll_ms), () => lookIn(poll_ms))
   }
 
   function lookIn (ms: number) {
-    if (closing) return
+    if (state.closing) return
     const wait = Math.min(Math.max(ms, wait_least_ms), poll_ms)
     const at = performance.now() + wait
     if (timer && at >= due_at) return
@@ -131,14 +134,14 @@ export function makeDeliverer ({ operator_db, now, key, private_addresses, warn 
   }
 
   async function look () {
-    made = 0
+    state.made = 0
     const webhooks = await operator_db.selectFrom('webhook').select(['id', 'told_id']).where('disabled_at', 'is', null).orderBy('id').execute()
     known = webhooks.length > 0
     if (!known) return
     await numberEvents(operator_db, now())
     const newest = await findNewest(operator_db)
     for (const { id } of webhooks.filter(({ told_id }) => newest !== undefined && (told_id === null || told_id < newest))) {
-      while (!closing && await planDeliveries(operator_db, id, now()));
+      while (!state.closing && await planDeliveries(operator_db, id, now()));
     }
     if (now().getTime() - forgotten_at > forget_every_ms) {
       forgotten_at = now().getTime()
@@ -149,10 +152,10 @@ export function makeDeliverer ({ operator_db, now, key, private_addresses, warn 
 
   /** One at a time; whoever asks meanwhile has it done once more. */
   async function lookAround (): Promise<void> {
-    again = true
+    state.again = true
     round ??= (async () => {
-      while (again && !closing) {
-        again = false
+      while (state.again && !state.closing) {
+        state.again = false
         await look()
       }
     })().finally(() => { round = undefined })
@@ -175,10 +178,10 @@ export function makeDeliverer ({ operator_db, now, key, private_addresses, warn 
       do {
         await lookAround()
         while (workers.size > 0) await Promise.all(workers)
-      } while (made > 0)
+      } while (state.made > 0)
     },
     close: async () => {
-      closing = true
+      state.closing = true
       clearTimeout(timer)
       const abort = setTimeout(() => ending.abort(), ending_ms)
       await round?.catch(() => {})

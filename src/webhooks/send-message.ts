@@ -16,7 +16,9 @@ export interface Message {
  * Sends a message, and gives the status that is answered within ten seconds. Each is sent on a connection of its own, to an address that
  * was checked for it; no redirect is followed. Throws what kept it, in words.
  */
-export async function sendMessage ({ url, headers, body }: Message, { private_addresses, signal }: { private_addresses: boolean, signal: AbortSignal }): Promise<number> {
+export async function sendMessage (
+  { url, headers, body }: Message, { private_addresses, signal }: { private_addresses: boolean, signal: AbortSignal }
+): Promise<number> {
   const address = new URL(url)
   const literal = literalIn(address)
   if (!private_addresses) {

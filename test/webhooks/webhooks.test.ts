@@ -269,67 +269,62 @@ t.test('webhooks', async t => {
     await settle()
     t.match(await asService('select count(*) from event where at > \'2026-07-01\''), [{ count: 0 }], 'without a webhook or a reader no event is made')
   })
-})
 
-t.test('webhooks of a service that listens are told by themselves, and taken over when it ends', async t => {
-  const tester = await openSouthWest(t)
-  const { must, editor, app } = tester
-  const receiver = await openReceiver(t)
-  const made = (await must('POST /v1/webhooks', { as: editor, body: { url: receiver.url, types: ['service.created'] } })).body
-  const other = await openSecondApp(t, tester, { webhooks: { key: 'the key of the tests', private_addresses: true } })
-  await other.listen({ port: 0, host: '127.0.0.1' })
-  await must('POST /v1/councils/CON/services', { as: editor, body: { name: 'Elsewhere' } })
-  other.telling.changed()
-  await until(() => receiver.received.length === 1)
-  receiver.answer = () => 503
-  await must('POST /v1/councils/CON/services', { as: editor, body: { name: 'Failing' } })
-  other.telling.changed()
-  await until(() => receiver.received.length === 2)
-  await other.close()
-  t.match((await must(`GET /v1/webhooks/${made.id}/deliveries?status=pending`, { as: editor })).body.items, [{ last_status: 503 }])
-  receiver.answer = () => 204
-  tester.setNow('2026-06-15T12:01:00.000Z')
-  await app.telling.settle()
-  t.equal(receiver.received.length, 3)
-
-  await t.test('with another key nothing is sent until the secret is replaced', async t => {
-    const moved = await openSecondApp(t, tester, { webhooks: { key: 'another key', private_addresses: true } })
-    await must('POST /v1/councils/CON/services', { as: editor, body: { name: 'Moved' } })
-    await moved.telling.settle()
+  await t.test('that a service which listens tells by itself are taken over when it ends', async t => {
+    const receiver = await openReceiver(t)
+    const made = (await must('POST /v1/webhooks', { as: editor, body: { url: receiver.url, types: ['service.created'] } })).body
+    const other = await openSecondApp(t, tester, { webhooks: { key: 'the key of the tests', private_addresses: true } })
+    await other.listen({ port: 0, host: '127.0.0.1' })
+    await must('POST /v1/councils/CON/services', { as: editor, body: { name: 'Elsewhere' } })
+    other.telling.changed()
+    await until(() => receiver.received.length === 1)
+    receiver.answer = () => 503
+    await must('POST /v1/councils/CON/services', { as: editor, body: { name: 'Failing' } })
+    other.telling.changed()
+    await until(() => receiver.received.length === 2)
+    await other.close()
+    t.match((await must(`GET /v1/webhooks/${made.id}/deliveries?status=pending`, { as: editor })).body.items, [{ last_status: 503 }])
+    receiver.answer = () => 204
+    pass(60)
+    await app.telling.settle()
     t.equal(receiver.received.length, 3)
-    t.match((await must(`GET /v1/webhooks/${made.id}/deliveries?status=pending`, { as: editor })).body.items, [{ last_error: /replace the secret/ }])
-    t.not(keyIdOf('another key'), keyIdOf('the key of the tests'))
-    const keyless = await openSecondApp(t, tester)
-    const refused = await keyless.inject({ method: 'POST', url: '/v1/webhooks', headers: { authorization: `Bearer ${editor}` }, payload: { url: receiver.url } })
-    t.match([refused.statusCode, refused.json().type], [409, '/problems/webhooks-off'])
+
+    await t.test('with another key nothing is sent until the secret is replaced', async t => {
+      const moved = await openSecondApp(t, tester, { webhooks: { key: 'another key', private_addresses: true } })
+      await must('POST /v1/councils/CON/services', { as: editor, body: { name: 'Moved' } })
+      await moved.telling.settle()
+      t.equal(receiver.received.length, 3)
+      t.match((await must(`GET /v1/webhooks/${made.id}/deliveries?status=pending`, { as: editor })).body.items, [{ last_error: /replace the secret/ }])
+      t.not(keyIdOf('another key'), keyIdOf('the key of the tests'))
+      const keyless = await openSecondApp(t, tester)
+      const refused = await keyless.inject({ method: 'POST', url: '/v1/webhooks', headers: { authorization: `Bearer ${editor}` }, payload: { url: receiver.url } })
+      t.match([refused.statusCode, refused.json().type], [409, '/problems/webhooks-off'])
   })
-})
+  })
 
-t.test('a webhook leads to the public internet alone', async t => {
-  const hidden = [
-    '127.0.0.1', '127.255.0.9', '0.0.0.0', '10.1.2.3', '100.64.0.1', '169.254.169.254', '172.16.0.1', '172.31.255.255', '192.168.0.1', '192.0.2.1', '198.18.0.1', '224.0.0.1', '255.255.255.255',
-    '::', '::1', 'fe80::1', 'fc00::1', 'fd12::1', 'ff02::1', '::ffff:127.0.0.1', '::ffff:8.8.8.8', '64:ff9b::7f00:1', '2002:7f00:1::', '2001:db8::1', '2001::1', '100::1', 'x', ''
-  ]
-  for (const address of hidden) t.notOk(isPublic(address), address)
-  for (const address of ['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '2a00:1450::1']) t.ok(isPublic(address), address)
-  for (const all of [true, false]) await t.rejects(new Promise((resolve, reject) => lookUpPublic('localhost', { all }, (error, found) => error ? reject(error) : resolve(found))), /not of the public internet/)
+  await t.test('which leads to the public internet alone', async t => {
+    const hidden = [
+      '127.0.0.1', '127.255.0.9', '0.0.0.0', '10.1.2.3', '100.64.0.1', '169.254.169.254', '172.16.0.1', '172.31.255.255', '192.168.0.1', '192.0.2.1', '198.18.0.1', '224.0.0.1', '255.255.255.255',
+      '::', '::1', 'fe80::1', 'fc00::1', 'fd12::1', 'ff02::1', '::ffff:127.0.0.1', '::ffff:8.8.8.8', '64:ff9b::7f00:1', '2002:7f00:1::', '2001:db8::1', '2001::1', '100::1', 'x', ''
+    ]
+    for (const address of hidden) t.notOk(isPublic(address), address)
+    for (const address of ['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '2a00:1450::1']) t.ok(isPublic(address), address)
+    for (const all of [true, false]) await t.rejects(new Promise((resolve, reject) => lookUpPublic('localhost', { all }, (error, found) => error ? reject(error) : resolve(found))), /not of the public internet/)
 
-  const tester = await openSouthWest(t)
-  const { must, editor } = tester
-  const receiver = await openReceiver(t)
-  const strict = await openSecondApp(t, tester, { webhooks: { key: 'the key of the tests' } })
-  const { port } = new URL(receiver.url)
-  for (const url of ['http://example.org', 'https://127.0.0.1', 'https://2130706433', 'https://0x7f.1', 'https://[::1]', 'https://[::ffff:10.0.0.1]', 'https://169.254.169.254/latest']) {
-    const refused = await strict.inject({ method: 'POST', url: '/v1/webhooks', headers: { authorization: `Bearer ${editor}` }, payload: { url } })
-    t.match([refused.statusCode, refused.json().errors?.[0].pointer], [422, '/url'], url)
-  }
-  // What was allowed once, and a name that leads elsewhere than it says, are looked at when they are sent.
-  for (const url of [receiver.url, `https://127.0.0.1:${port}`, `https://localhost:${port}`]) {
-    const { id } = (await must('POST /v1/webhooks', { as: editor, body: { url } })).body
-    await must(`POST /v1/webhooks/${id}/test`, { as: editor })
-    await strict.telling.settle()
-    t.match((await must(`GET /v1/webhooks/${id}/deliveries`, { as: editor })).body.items, [{ status: 'pending', attempts: 1, last_status: null, last_error: /no https address|not of the public internet/ }], url)
-    await must(`DELETE /v1/webhooks/${id}`, { as: editor })
-  }
-  t.same(receiver.received, [])
+    const receiver = await openReceiver(t)
+    const strict = await openSecondApp(t, tester, { webhooks: { key: 'the key of the tests' } })
+    const { port } = new URL(receiver.url)
+    for (const url of ['http://example.org', 'https://127.0.0.1', 'https://2130706433', 'https://0x7f.1', 'https://[::1]', 'https://[::ffff:10.0.0.1]', 'https://169.254.169.254/latest']) {
+      const refused = await strict.inject({ method: 'POST', url: '/v1/webhooks', headers: { authorization: `Bearer ${editor}` }, payload: { url } })
+      t.match([refused.statusCode, refused.json().errors?.[0].pointer], [422, '/url'], url)
+    }
+    // What was allowed once, and a name that leads elsewhere than it says, are looked at when they are sent.
+    for (const url of [receiver.url, `https://127.0.0.1:${port}`, `https://localhost:${port}`]) {
+      const { id } = (await must('POST /v1/webhooks', { as: editor, body: { url } })).body
+      await must(`POST /v1/webhooks/${id}/test`, { as: editor })
+      await strict.telling.settle()
+      t.match((await must(`GET /v1/webhooks/${id}/deliveries`, { as: editor })).body.items, [{ status: 'pending', attempts: 1, last_status: null, last_error: /no https address|not of the public internet/ }], url)
+      await must(`DELETE /v1/webhooks/${id}`, { as: editor })
+    }
+    t.same(receiver.received, [])
 })
