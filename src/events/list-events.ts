@@ -37,10 +37,17 @@ export async function readEvents (db: Db, ids: string[]): Promise<Event[]> {
   return rows
 }
 
+export interface Selection {
+  caller: Caller | undefined
+  today: string
+  filter: EventFilter
+  after: string | null
+  until: string
+  limit: number
+}
+
 /** Of the events after one and up to another, those that fit and that the caller may be told of: so many of them at most. */
-export async function selectEvents (
-  db: Db, { caller, today, filter, after, until, limit }: { caller: Caller | undefined, today: string, filter: EventFilter, after: string | null, until: string, limit: number }
-): Promise<(Event & { council_id: string | null })[]> {
+export async function selectEvents (db: Db, { caller, today, filter, after, until, limit }: Selection): Promise<(Event & { council_id: string | null })[]> {
   const { rows } = await sql<Event & { council_id: string | null }>`
     select ${columns}, e.council_id
     from ${eventWithSources}

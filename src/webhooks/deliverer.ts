@@ -112,7 +112,7 @@ export function makeDeliverer ({ operator_db, now, key, private_addresses, warn 
     workers.add(worker)
   }
 
-  /** Looks state.again when the next delivery is due, and in any case after a while. */
+  /** Looks again when the next delivery is due, and in any case after a while. */
   function rest () {
     if (!started || state.closing || workers.size > 0) return
     if (state.made > 0) return lookIn(0)

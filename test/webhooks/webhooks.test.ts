@@ -42,7 +42,8 @@ const start = Date.parse('2026-06-15T12:00:00.000Z')
 
 t.test('webhooks', async t => {
   const tester = await openSouthWest(t)
-  const { must, call, app, issue, setNow, asService, editor, reviewer, lead, admin, reader, london_editor, london_lead, peer_editor } = { ...tester, ...tester.tokens }
+  const { must, call, app, issue, setNow, asService } = tester
+  const { editor, reviewer, lead, admin, reader, london_editor, london_lead, peer_editor } = tester.tokens
   const service = await addService(must, editor)
   const settle = async () => await app.telling.settle()
   const make = async (as: string, body: object): Promise<WebhookMade> => (await must('POST /v1/webhooks', { as, body })).body
@@ -299,7 +300,7 @@ t.test('webhooks', async t => {
       const keyless = await openSecondApp(t, tester)
       const refused = await keyless.inject({ method: 'POST', url: '/v1/webhooks', headers: { authorization: `Bearer ${editor}` }, payload: { url: receiver.url } })
       t.match([refused.statusCode, refused.json().type], [409, '/problems/webhooks-off'])
-  })
+    })
   })
 
   await t.test('which leads to the public internet alone', async t => {
@@ -327,4 +328,5 @@ t.test('webhooks', async t => {
       await must(`DELETE /v1/webhooks/${id}`, { as: editor })
     }
     t.same(receiver.received, [])
+  })
 })
