@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../plugins/database.ts'
 
-/** For how long an attempt is left alone. Whoever made it and is not done by then has gone: another process makes it anew. */
-const lease_ms = 60_000
+/** For how long an attempt is left alone. Whoever made it and is not done by then, which takes ten seconds at most, has gone: another process makes it anew. */
+const lease_ms = 20_000
 
 export interface Claimed {
   webhook_id: string

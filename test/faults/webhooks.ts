@@ -113,10 +113,11 @@ async function run (t: Test, whole: boolean) {
   receiver.secret = made.body.secret
   const pulled = startPulling(() => service.address, admin)
 
-  const writing = Date.now() + (whole ? 60_000 : 1_500)
+  const until = Date.now() + (whole ? 60_000 : 0)
+  const going_on = new AbortController()
   const acknowledged = new Map<string, number>(codes.map(code => [code, 0]))
   const write = async ({ code, editor, service: id }: typeof councils[number], i: number) => {
-    for (let n = 0; Date.now() < writing; n++) {
+    for (let n = 0; !going_on.signal.aborted; n++) {
       const at = other && i % 2 ? other.address : service.address
       const answer = await send(at, `PATCH /v1/services/${id}`, { as: editor, body: { description: `Change ${n}` } }).catch(() => undefined)
       if (answer?.status === 200) acknowledged.set(code, acknowledged.get(code)! + 1)
@@ -124,20 +125,23 @@ async function run (t: Test, whole: boolean) {
     }
   }
   const breaking = async () => {
-    while (Date.now() < writing) {
-      await wait(whole ? 3_000 : 500)
+    do {
+      // Something gets through each time, so that something is under way when it breaks.
+      for (const before = receiver.taken.length; receiver.taken.length < before + 4;) await wait(20)
+      await wait(whole ? 2_000 : 0)
       await receiver.stop()
-      await wait(whole ? 500 : 100)
+      await wait(100)
       await receiver.start()
       await service.end('SIGKILL')
       service = await stand.serve(settings)
-    }
+    } while (Date.now() < until)
+    going_on.abort()
   }
   await Promise.all([...councils.map(write), breaking()])
   receiver.kind = true
   await pulled.stop()
 
-  // What was under way when a process was killed is taken over after its lease: a minute. The short form does not wait for that.
+  // What was under way when a process was killed is taken over after its lease: the short form does not wait for that.
   const wanted = pulled.seen.filter(({ type }) => type === 'service.changed')
   const came = () => new Set(receiver.taken.map(({ id }) => id))
   const patience = Date.now() + (whole ? 180_000 : 0)
@@ -163,7 +167,8 @@ async function run (t: Test, whole: boolean) {
     const order = [...new Set(receiver.taken.filter(({ council }) => council === code).map(({ id }) => id))]
     t.same(order, [...order].sort(), `${code}: what arrived came first in order`)
   }
-  t.ok(receiver.refused > 0, `${receiver.refused} were refused, ${receiver.hung} left without an answer`)
+  t.comment(`${receiver.refused} were refused, ${receiver.hung} left without an answer`)
+  if (whole) t.ok(receiver.refused > 0 && receiver.hung > 0)
   if (whole) t.same(wanted.filter(({ id }) => !came().has(id)), [], `each of ${wanted.length} events arrived, by ${receiver.taken.length} messages`)
   else t.ok(receiver.taken.length > 0, `${came().size} of ${wanted.length} events had arrived`)
   await stand.verify()
