@@ -5,25 +5,31 @@ import type { Caller } from '../tokens/find-caller.ts'
 import { nameOf } from './named-statement.ts'
 import type { DB } from './tables.ts'
 
-/** The service itself, and the operator at the command line: there is no row that they may not see. */
-export const operator = 'operator'
+/** Who asks, as the policies read it: the settings viewer, reads, edits and gives of migrations/0016_row_level_security.sql. */
+export type Viewer = readonly [viewer: string, reads: string, edits: string, gives: string]
 
-/** The caller as the policies read it: role, council, region, token, the day in London, and the councils whose unpublished work it may read. */
-export function viewerOf (caller: Caller, today: string): string {
-  const { role, council_id, region, token_id, reads } = caller
-  return [role, council_id, region, token_id, today, `{${reads.join(',')}}`].join('|')
+/** The service itself, and the operator at the command line: there is no row that they may not see. */
+export const operator: Viewer = ['operator', '*', '*', '*']
+
+/** A caller, on a day in London. */
+export function viewerOf ({ role, council_id, region, token_id, reads }: Caller, today: string): Viewer {
+  const viewer = [role, council_id, region, token_id, today, reads].join('|')
+  if (role === 'admin') return [viewer, '*', '*', '*']
+  const of_council = role === 'editor' || role === 'reviewer'
+  return [viewer, of_council ? reads.join() : '', role === 'editor' ? council_id! : '', of_council ? council_id! : '']
 }
 
-const saying = { name: 'say-viewer', text: 'select set_config(\'standpoint.viewer\', $1, true)' }
+const settings = ['viewer', 'reads', 'edits', 'gives']
+const saying = { name: 'say-viewer', text: `select ${settings.map((name, i) => `set_config('standpoint.${name}', $${i + 1}, true)`).join(', ')}` }
 
 /** Makes a new connection of a pool know the statement that says who asks; not behind poolers that hand connections on. */
 export async function prepareViewer (client: pg.ClientBase): Promise<void> {
-  await client.query({ ...saying, values: [''] })
+  await client.query({ ...saying, values: settings.map(() => '') })
 }
 
 interface Connection {
   parse: (message: { text: string }) => void
-  bind: (message: { statement?: string, values: string[] }) => void
+  bind: (message: { statement?: string, values: readonly string[] }) => void
   execute: (message: object) => void
 }
 
@@ -46,9 +52,9 @@ class ViewedQuery extends Query {
   readonly #saying: Parameters<Connection['bind']>[0]
   #said = false
 
-  constructor (viewer: string, prepared: boolean, config: pg.QueryConfig, done: Done) {
+  constructor (viewer: Viewer, prepared: boolean, config: pg.QueryConfig, done: Done) {
     super({ ...config, queryMode: 'extended' }, undefined, done)
-    this.#saying = prepared ? { statement: saying.name, values: [viewer] } : { values: [viewer] }
+    this.#saying = prepared ? { statement: saying.name, values: viewer } : { values: viewer }
   }
 
   override prepare (connection: Connection) {
@@ -71,11 +77,11 @@ class ViewedQuery extends Query {
 /** A connection that says who asks before each statement, and in a transaction before the first. */
 class ViewedConnection {
   readonly #client: pg.PoolClient
-  readonly #viewer: string
+  readonly #viewer: Viewer
   readonly #prepared: boolean
   #transaction: 'none' | 'begun' | 'said' = 'none'
 
-  constructor (client: pg.PoolClient, viewer: string, prepared: boolean) {
+  constructor (client: pg.PoolClient, viewer: Viewer, prepared: boolean) {
     this.#client = client
     this.#viewer = viewer
     this.#prepared = prepared
@@ -111,7 +117,7 @@ class ViewedConnection {
 }
 
 /** Kysely on a pool, on behalf of a viewer. It is light, and never destroyed: who opened the pool ends it. */
-export function viewedBy (pool: pg.Pool, viewer: string): Kysely<DB> {
+export function viewedBy (pool: pg.Pool, viewer: Viewer): Kysely<DB> {
   const prepared = pool.options.onConnect === prepareViewer
   const viewed = {
     options: pool.options,
