@@ -219,53 +219,36 @@ create index webhook_delivery_settled_idx on webhook_delivery (settled_at) where
 -- The second wall, as for what events are of.
 alter table event enable row level security;
 create policy event_seen on event for select using (
-  (select viewer_is_all_seeing())
+  viewer_is_all_seeing()
   or type in (
     'assessment.published', 'review.published', 'service.created', 'service.changed', 'help.changed', 'sign_up.created', 'sign_up.changed',
     'membership.began', 'membership.changed', 'council.created', 'council.changed', 'region.changed', 'standard.changed', 'progress.changed'
   )
-  or council_id = any ((select viewer_reads())::uuid[])
-  or type = 'text.redacted' and (assessment_id is null or exists (select from assessment a where a.council_id = event.council_id and a.id = event.assessment_id))
-  or type like any (array['assessment.%', 'action.%']) and exists (select from assessment a where a.council_id = event.council_id and a.id = event.assessment_id)
-  or type = 'assessment.withdrawn' and (
-    (select viewer_role()) in ('reviewer', 'lead') and region_of(council_id, (select viewer_day())) = (select viewer_region())
-    or (select viewer_role()) = 'reviewer' and viewer_reviews(council_id, assessment_id)
-  )
-  or type like 'review.%' and exists (select from review r where r.council_id = event.council_id and r.id = event.review_id)
-  or type like 'comment.%' and (select viewer_role()) in ('reviewer', 'lead')
-    and exists (select from assessment a where a.council_id = event.council_id and a.id = event.assessment_id and a.status <> 'draft')
+  or viewer_reads(council_id)
+  or type = 'text.redacted' and (assessment_id is null or viewer_sees(council_id, assessment_id))
+  or type = 'assessment.withdrawn' and viewer_is_peer(council_id, assessment_id)
+  or (type like 'assessment.%' or type like 'action.%') and viewer_sees(council_id, assessment_id)
+  or type like 'review.%' and viewer_sees_review(council_id, review_id)
+  or type like 'comment.%' and viewer_discusses(council_id, assessment_id)
+);
+
+-- Whether the viewer shares the webhooks that a token has made: an editor those of its council, a lead those of its region.
+create function viewer_shares (maker uuid) returns boolean
+language sql stable parallel safe
+return exists (
+  select from token t
+  where t.id = maker and t.role = viewer_role() and (t.role = 'editor' and viewer_reads(t.council_id) or t.role = 'lead' and t.region = viewer_region())
 );
 
 alter table webhook enable row level security;
-create policy webhook_seen on webhook for select using (
-  (select viewer_is_all_seeing())
-  or exists (
-    select from token t
-    where t.id = webhook.token_id and t.role = (select viewer_role()) and (
-      t.role = 'editor' and t.council_id = any ((select viewer_reads())::uuid[])
-      or t.role = 'lead' and t.region = (select viewer_region())
-    )
-  )
-);
-create policy webhook_made on webhook for insert with check ((select viewer_role()) in ('admin', 'operator', 'editor', 'lead') and token_id = (select viewer_token()));
-create policy webhook_changed on webhook for update using (true) with check (
-  (select viewer_is_all_seeing())
-  or exists (
-    select from token t
-    where t.id = webhook.token_id and t.role = (select viewer_role()) and (t.council_id = (select viewer_edits()) or t.region = (select viewer_region()))
-  )
-);
-create policy webhook_deleted on webhook for delete using (
-  (select viewer_is_all_seeing())
-  or exists (
-    select from token t
-    where t.id = webhook.token_id and t.role = (select viewer_role()) and (t.council_id = (select viewer_edits()) or t.region = (select viewer_region()))
-  )
-);
+create policy webhook_seen on webhook for select using (viewer_is_all_seeing() or viewer_shares(token_id));
+create policy webhook_made on webhook for insert with check (viewer_role() in ('admin', 'editor', 'lead') and token_id = viewer_token());
+create policy webhook_changed on webhook for update using (true) with check (viewer_is_all_seeing() or viewer_shares(token_id));
+create policy webhook_deleted on webhook for delete using (viewer_is_all_seeing() or viewer_shares(token_id));
 
 alter table webhook_delivery enable row level security;
-create policy webhook_delivery_seen on webhook_delivery for all using (
-  (select viewer_is_all_seeing()) or exists (select from webhook w where w.id = webhook_delivery.webhook_id)
+create policy webhook_delivery_seen on webhook_delivery using (
+  viewer_is_all_seeing() or exists (select from webhook w where w.id = webhook_delivery.webhook_id)
 );
 
 grant select on event, event_order, council_told to standpoint_app;

@@ -43,29 +43,38 @@ export async function listWebhooks (db: Db, caller: Caller, key_id: string | und
   return rows
 }
 
+/** On behalf of the caller, and of the service. */
+interface Dbs {
+  db: Db
+  operator_db: Db
+}
+
 type Held = Omit<WebhookDelivery, 'event'> & { event_id: string }
 
 const delivery_columns = sql`d.event_id, d.status, d.attempts, d.next_at, d.last_attempt_at, d.last_status, d.last_error, d.settled_at`
 
-async function withEvents (db: Db, held: Held[]): Promise<WebhookDelivery[]> {
-  const events = new Map<string, Event>((await readEvents(db, held.map(({ event_id }) => event_id))).map(event => [event.id, event]))
+/** Whoever sees a webhook sees what was planned for it, also what is nobody's to list, as a test is. */
+async function withEvents (operator_db: Db, held: Held[]): Promise<WebhookDelivery[]> {
+  const events = new Map<string, Event>((await readEvents(operator_db, held.map(({ event_id }) => event_id))).map(event => [event.id, event]))
   return held.map(({ event_id, ...delivery }) => ({ event: events.get(event_id)!, ...delivery }))
 }
 
 /** A webhook's deliveries, the newest events first, one more than the page holds. */
-export async function listDeliveries (db: Db, webhook_id: string, status: DeliveryStatus | undefined, { after, limit }: Paging): Promise<WebhookDelivery[]> {
+export async function listDeliveries (
+  { db, operator_db }: Dbs, webhook_id: string, status: DeliveryStatus | undefined, { after, limit }: Paging
+): Promise<WebhookDelivery[]> {
   const { rows } = await sql<Held>`
     select ${delivery_columns}
     from webhook_delivery d
     where d.webhook_id = ${webhook_id} and ${after ? sql`d.event_id < ${after[0]}` : sql`true`} and ${status ? sql`d.status = ${status}` : sql`true`}
     order by d.event_id desc
     limit ${limit + 1}`.execute(db)
-  return await withEvents(db, rows)
+  return await withEvents(operator_db, rows)
 }
 
 /** One delivery. */
-export async function findDelivery (db: Db, webhook_id: string, event_id: string): Promise<WebhookDelivery | undefined> {
+export async function findDelivery ({ db, operator_db }: Dbs, webhook_id: string, event_id: string): Promise<WebhookDelivery | undefined> {
   const { rows } = await sql<Held>`
     select ${delivery_columns} from webhook_delivery d where d.webhook_id = ${webhook_id} and d.event_id = ${event_id}`.execute(db)
-  return (await withEvents(db, rows))[0]
+  return (await withEvents(operator_db, rows))[0]
 }

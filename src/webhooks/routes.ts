@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { actOf, register, write } from '../database/write.ts'
 import { conflict, notFound } from '../errors.ts'
@@ -16,6 +17,7 @@ const by_event: Keyset<WebhookDelivery> = { keyOf: ({ event }) => [event.id], fo
 const webhooks: Routes = async app => {
   const { settings } = app.telling
   const key_id = settings.key && keyIdOf(settings.key)
+  const dbsOf = ({ db }: FastifyRequest) => ({ db, operator_db: app.operator_db })
 
   app.get('/webhooks', {
     config: { access: listing },
@@ -131,7 +133,7 @@ const webhooks: Routes = async app => {
     await numberEvents(app.operator_db, app.now())
     const event = await planTest(app.operator_db, id, app.now())
     app.telling.changed()
-    return reply.code(202).send((await findDelivery(request.db, id, event))!)
+    return reply.code(202).send((await findDelivery(dbsOf(request), id, event))!)
   })
 
   app.get('/webhooks/:id/deliveries', {
@@ -147,7 +149,7 @@ const webhooks: Routes = async app => {
     }
   }, async (request, reply) => {
     const { id } = ofWebhook.target(request)
-    return await reply.list(async paging => await listDeliveries(request.db, id, request.query.status, paging), by_event)
+    return await reply.list(async paging => await listDeliveries(dbsOf(request), id, request.query.status, paging), by_event)
   })
 
   app.post('/webhooks/:id/deliveries/:event/redeliver', {
@@ -175,7 +177,7 @@ const webhooks: Routes = async app => {
       await record({ action: 'webhook changed', subject: `webhooks/${id}`, changes: [{ pointer: `/deliveries/${event}/status`, before: held.status, after: 'pending' }] })
     })
     app.telling.changed()
-    return reply.code(202).send((await findDelivery(request.db, id, event))!)
+    return reply.code(202).send((await findDelivery(dbsOf(request), id, event))!)
   })
 }
 
