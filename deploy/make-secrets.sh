@@ -10,5 +10,7 @@ umask 022
 for name in postgres owner app; do
   od -An -N24 -tx1 /dev/urandom | tr -d ' \n' > "secrets/${name}_password"
 done
+# What the secrets of webhooks are worked out from: kept for good, because with another they are others.
+od -An -N32 -tx1 /dev/urandom | tr -d ' \n' > secrets/webhook_key
 echo "postgres://standpoint_app:$(cat secrets/app_password)@postgres:5432/standpoint" > secrets/database_url
 echo "postgres://standpoint_owner:$(cat secrets/owner_password)@postgres:5432/standpoint" > secrets/migration_database_url

@@ -27,6 +27,7 @@ import publicReads from './plugins/public-reads.ts'
 import rateLimit from './plugins/rate-limit.ts'
 import rules from './plugins/rules.ts'
 import seeing, { type SeeingSettings } from './plugins/seeing.ts'
+import telling from './plugins/telling.ts'
 import texts from './plugins/texts.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import workingDays from './plugins/working-days.ts'
@@ -38,6 +39,7 @@ import comments from './comments/routes.ts'
 import comparison from './comparison/routes.ts'
 import councils from './councils/routes.ts'
 import documentation from './documentation/routes.ts'
+import events from './events/routes.ts'
 import health from './health/routes.ts'
 import help from './help/routes.ts'
 import history from './history/routes.ts'
@@ -53,6 +55,8 @@ import scores from './scores/routes.ts'
 import services from './services/routes.ts'
 import standards from './standards/routes.ts'
 import tokens from './tokens/routes.ts'
+import webhooks from './webhooks/routes.ts'
+import type { WebhookSettings } from './webhooks/save-webhook.ts'
 
 export interface AppConfig {
   database: PoolSettings
@@ -78,6 +82,8 @@ export interface AppConfig {
   stale_minutes?: number
   /** The clock that every write takes its time from; the machine's unless given. */
   now?: Clock
+  /** What secrets of webhooks are worked out from, and where these may lead; none are made without a key. */
+  webhooks?: Partial<WebhookSettings>
   /** Working days that a review has, and that a council has to reply to it; 15 and 10 unless given. */
   review_days?: number
   reply_days?: number
@@ -126,6 +132,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(notifications, { ...config.database, url: config.direct_url ?? config.database.url })
   await app.register(publicReads, { ...config.database, read_url: config.read_url })
   await app.register(rules)
+  await app.register(telling, config.webhooks ?? {})
   await app.register(knownSheets)
   await app.register(headers)
   await app.register(arrival, { body_ms: config.body_ms ?? 30_000 })
@@ -163,6 +170,8 @@ export async function buildApp (config: AppConfig) {
   await app.register(progress, { prefix: '/v1' })
   await app.register(comparison, { prefix: '/v1' })
   await app.register(redactions, { prefix: '/v1' })
+  await app.register(events, { prefix: '/v1' })
+  await app.register(webhooks, { prefix: '/v1' })
   await app.register(tokens, { prefix: '/v1' })
   return app
 }

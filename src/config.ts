@@ -43,6 +43,10 @@ export interface Config {
   /** For how many seconds requests under way may go on when it stops. */
   readonly stop_seconds: number
   readonly trust_proxy: boolean
+  /** What secrets of webhooks are worked out from; undefined: with the embedded server one of its own, else there are no webhooks. */
+  readonly webhook_key: string | undefined
+  /** Whether webhooks may lead to private addresses, and by http. */
+  readonly webhook_private_addresses: boolean
   /** Requests a minute for one token, and for one address without a token; 0: no limit. */
   readonly rate_limit: number
   /** Whether what stands is only changed by who names its ETag in If-Match. */
@@ -130,6 +134,8 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     drain_seconds: whole('DRAIN_SECONDS', 0, 0, 600),
     stop_seconds: whole('STOP_SECONDS', 25, 1, 3600),
     trust_proxy: env.TRUST_PROXY === 'true',
+    webhook_key: secret('WEBHOOK_KEY') || undefined,
+    webhook_private_addresses: env.WEBHOOK_PRIVATE_ADDRESSES === 'true',
     rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000),
     require_if_match: env.REQUIRE_IF_MATCH === 'true',
     sign_in: issuer && audience ? Object.freeze({ issuer, audience, roles: mapped }) : undefined,
@@ -147,6 +153,9 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
   const isSwitch = (given: string | undefined) => ['true', 'false', '', undefined].includes(given)
   check('TRUST_PROXY', isSwitch(env.TRUST_PROXY), 'give true or false')
   check('REQUIRE_IF_MATCH', isSwitch(env.REQUIRE_IF_MATCH), 'give true or false')
+  check('WEBHOOK_PRIVATE_ADDRESSES', isSwitch(env.WEBHOOK_PRIVATE_ADDRESSES), 'give true or false')
+  // The value is not repeated: it is a secret.
+  if (config.webhook_key !== undefined && config.webhook_key.length < 32) faults.push('WEBHOOK_KEY is too short: give 32 characters or more, such as those of openssl rand -hex 32')
   check('PREPARED_STATEMENTS', isSwitch(env.PREPARED_STATEMENTS), 'give true or false')
   if (faults.length > 0) throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`)
   return Object.freeze(config)

@@ -104,6 +104,11 @@ export const stillRunning = kind('still-running', 409, 'The first request with t
 export const answerNotKept = kind('answer-not-kept', 409, 'It was done, and its answer is not kept',
   'A request with this Idempotency-Key was done. Its answer held the secret of a token, which is stored nowhere, or a text that was redacted since.',
   'Read what existing names. If it is a token whose secret never arrived: revoke it, and issue another with another key.')
+export const webhooksOff = kind('webhooks-off', 409, 'Webhooks are not set up',
+  'Their secrets are worked out from a key that the operator gives the service, and there is none.', 'Ask the operator to set WEBHOOK_KEY, or pull /v1/events.')
+export const eventsRewound = kind('events-rewound', 410, 'That event is not known here',
+  'The id is none of ours, or the database was restored from a backup that is older than the event: what came after that backup is gone, or has other ids.',
+  'Go on from the event that existing names, and hold what you know against what is there now.')
 export const stale = kind('stale', 412, 'Somebody else was first',
   'The resource has changed since the ETag in If-Match was given, or stands although If-None-Match says that it does not.', 'Read it again and decide anew; changed says what is new, for editors of its council and admins.')
 export const tooLarge = kind('too-large', 413, 'The body is too large',

@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { buildApp, type App } from './app.ts'
 import type { Config } from './config.ts'
-import { openDatabase } from './database/open-database.ts'
+import { type OpenDatabase, openDatabase } from './database/open-database.ts'
 import { prepareDatabase } from './database/prepare-database.ts'
 import type { Clock } from './plugins/clock.ts'
 import { makeLogger } from './plugins/logging.ts'
@@ -29,6 +29,11 @@ async function listen (app: App, { host, port, port_given }: Config): Promise<st
     }
   }
   throw new Error('unreachable: the last port either listens or throws')
+}
+
+/** The embedded server keeps a password beside its data, which is never another: secrets can be worked out from that. */
+function keyOfEmbedded ({ database_url }: Config, { service }: OpenDatabase): string | undefined {
+  return database_url === undefined ? new URL(service.url).password : undefined
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const
@@ -87,6 +92,7 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
       review_days: config.review_days,
       reply_days: config.reply_days,
       extra_bank_holidays: config.extra_bank_holidays,
+      webhooks: { key: config.webhook_key ?? keyOfEmbedded(config, database), private_addresses: config.webhook_private_addresses },
       now
     })
     const address = await listen(app, config)

@@ -33,6 +33,47 @@ export type CouncilType = 'NMD' | 'UA' | 'MD' | 'LBO' | 'CC' | 'CTY' | 'SCO' | '
  */
 export type Nation = 'England' | 'Scotland' | 'Wales' | 'Northern Ireland'
 /**
+ * pending: to be made or tried again; delivered: answered with 2xx; given_up: tried for three days, or its webhook is gone; withheld: its webhook may not be told of it any more
+ */
+export type DeliveryStatus = 'pending' | 'delivered' | 'given_up' | 'withheld'
+/**
+ * What happened, as noun.verb; docs/events.md says who is told of what
+ */
+export type EventType =
+  | 'assessment.submitted'
+  | 'assessment.withdrawn'
+  | 'assessment.published'
+  | 'review.invited'
+  | 'review.accepted'
+  | 'review.declined'
+  | 'review.released'
+  | 'review.paused'
+  | 'review.resumed'
+  | 'review.changed'
+  | 'review.completed'
+  | 'review.replied'
+  | 'review.published'
+  | 'comment.created'
+  | 'comment.edited'
+  | 'comment.resolved'
+  | 'comment.reopened'
+  | 'action.created'
+  | 'action.changed'
+  | 'service.created'
+  | 'service.changed'
+  | 'help.changed'
+  | 'sign_up.created'
+  | 'sign_up.changed'
+  | 'membership.began'
+  | 'membership.changed'
+  | 'council.created'
+  | 'council.changed'
+  | 'region.changed'
+  | 'standard.changed'
+  | 'text.redacted'
+  | 'progress.changed'
+  | 'webhook.test'
+/**
  * What a token is for
  */
 export type Role = 'admin' | 'editor' | 'reviewer' | 'lead' | 'reader'
@@ -99,10 +140,16 @@ export interface Schemas {
   'counted_list.json': CountedList
   'counted_query.json': CountedQuery
   'cursor.json': Cursor
+  'delivery_status.json': DeliveryStatus
   'dry_run_query.json': DryRunQuery
   'earlier_score.json': EarlierScore
+  'event.json': Event
+  'event_type.json': EventType
+  'events.json': Events
+  'events_query.json': EventsQuery
   'evidence.json': Evidence
   'fault.json': Fault
+  'feed_query.json': FeedQuery
   'format.json': Format
   'health.json': Health
   'help_offer.json': HelpOffer
@@ -239,6 +286,18 @@ export interface Schemas {
   'token_rotation.json': TokenRotation
   'tokens.json': Tokens
   'tokens_query.json': TokensQuery
+  'webhook.json': Webhook
+  'webhook_change.json': WebhookChange
+  'webhook_deliveries.json': WebhookDeliveries
+  'webhook_deliveries_query.json': WebhookDeliveriesQuery
+  'webhook_delivery.json': WebhookDelivery
+  'webhook_event_params.json': WebhookEventParams
+  'webhook_list_query.json': WebhookListQuery
+  'webhook_made.json': WebhookMade
+  'webhook_message.json': WebhookMessage
+  'webhook_new.json': WebhookNew
+  'webhook_rotation.json': WebhookRotation
+  'webhooks.json': Webhooks
 }
 /**
  * What was not counted, and why. Every member council is counted or left out for exactly one reason, and so is every service
@@ -2008,6 +2067,74 @@ export interface DryRunQuery {
   dry_run?: boolean
 }
 /**
+ * Something that happened: what it is about is read at its address
+ */
+export interface Event {
+  /**
+   * Its id, a UUID of version 7: greater than that of every event before it
+   */
+  id: string
+  type: EventType
+  /**
+   * When it happened
+   */
+  at: string
+  /**
+   * Register code of the council that it is of; null: of none
+   */
+  council: string | null
+  /**
+   * The region that the council belonged to then, or that it is about
+   */
+  region: string | null
+  /**
+   * The address of what it is about: read there how it stands now
+   */
+  subject: string
+  /**
+   * The assessment that it belongs to
+   */
+  assessment: string | null
+}
+/**
+ * Events in their order
+ */
+export interface Events {
+  /**
+   * What the caller may be told of; a page may be short, or empty, and yet have a next
+   *
+   * @maxItems 500
+   */
+  items: Event[]
+  /**
+   * What to give as after for the next page; null: that is all just now
+   */
+  next: string | null
+  /**
+   * The event that this page has looked as far as, shown or not: give it as after the next time; null: nothing has happened yet
+   */
+  last: string | null
+}
+/**
+ * Which events
+ */
+export interface EventsQuery {
+  /**
+   * Those after this event; left out: from the first; latest: none, and last says where to begin
+   */
+  after?: string
+  limit?: Limit
+  type?: EventType
+  /**
+   * Code of the council that they are of
+   */
+  council?: string
+  /**
+   * The region that their councils belonged to then, or that they are about
+   */
+  region?: string
+}
+/**
  * One fault of the input
  */
 export interface Fault {
@@ -2019,6 +2146,15 @@ export interface Fault {
    * What was wrong and what would be right
    */
   detail: string
+}
+/**
+ * Which page of a feed
+ */
+export interface FeedQuery {
+  /**
+   * Entries before this one
+   */
+  before?: string
 }
 /**
  * How the service is
@@ -4848,4 +4984,313 @@ export interface TokensQuery {
   limit?: Limit
   cursor?: Cursor
   format?: Format
+}
+/**
+ * An address that is told of events, without its secret
+ */
+export interface Webhook {
+  /**
+   * Its id
+   */
+  id: string
+  /**
+   * Where it sends
+   */
+  url: string
+  /**
+   * What it is told of; null: everything
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  types: EventType[] | null
+  /**
+   * The council whose events it sends
+   */
+  council: string | null
+  /**
+   * The region whose events it sends
+   */
+  region: string | null
+  /**
+   * What it is for
+   */
+  description: string | null
+  /**
+   * The token that made it: it is told what its holder may see, and ends with it
+   */
+  token: string
+  /**
+   * Whether it is sent to
+   */
+  enabled: boolean
+  /**
+   * asked: somebody did; gone: it answered 410; failing: nothing could be delivered for three days; token: its token was revoked or has expired
+   */
+  disabled_because: 'asked' | 'gone' | 'failing' | 'token' | null
+  /**
+   * Since when it is not
+   */
+  disabled_at: string | null
+  /**
+   * The first of its attempts since which none has succeeded
+   */
+  failing_since: string | null
+  /**
+   * Until when it is signed by the secret before, too
+   */
+  earlier_secret_until: string | null
+  /**
+   * false: the service has another key now, and nothing is sent until its secret is replaced
+   */
+  secret_holds: boolean
+  /**
+   * Deliveries that are not done
+   */
+  waiting: number
+  /**
+   * The event up to which deliveries have been made
+   */
+  last_event: string | null
+  /**
+   * When it was made
+   */
+  created_at: string
+}
+/**
+ * What to change; what is left out stays
+ */
+export interface WebhookChange {
+  /**
+   * Where to send: https, unless private addresses are allowed here
+   */
+  url?: string
+  /**
+   * What it is told of; null: everything
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  types?: EventType[] | null
+  /**
+   * What it is for
+   */
+  description?: string | null
+  /**
+   * false: nothing more is sent; true: sending goes on from where it stopped
+   */
+  enabled?: boolean
+}
+/**
+ * A page of a list
+ */
+export interface WebhookDeliveries {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: WebhookDelivery[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * An event on its way to a webhook
+ */
+export interface WebhookDelivery {
+  event: Event
+  status: DeliveryStatus
+  /**
+   * How often it was tried
+   */
+  attempts: number
+  /**
+   * When it is tried next; null: it is settled, or waits for the one before it of its council
+   */
+  next_at: string | null
+  /**
+   * When it was tried last
+   */
+  last_attempt_at: string | null
+  /**
+   * The status that was answered then; null: nothing was
+   */
+  last_status: number | null
+  /**
+   * What kept it, in words
+   */
+  last_error: string | null
+  /**
+   * When it was settled
+   */
+  settled_at: string | null
+}
+/**
+ * Which deliveries
+ */
+export interface WebhookDeliveriesQuery {
+  status?: DeliveryStatus
+  limit?: Limit
+  cursor?: Cursor
+}
+/**
+ * A webhook and an event
+ */
+export interface WebhookEventParams {
+  /**
+   * Id of the webhook
+   */
+  id: string
+  /**
+   * Id of the event
+   */
+  event: string
+}
+/**
+ * Which page of a list
+ */
+export interface WebhookListQuery {
+  limit?: Limit
+  cursor?: Cursor
+}
+/**
+ * A webhook with its secret, which is shown this once
+ */
+export interface WebhookMade {
+  /**
+   * Its id
+   */
+  id: string
+  /**
+   * Where it sends
+   */
+  url: string
+  /**
+   * What it is told of; null: everything
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  types: EventType[] | null
+  /**
+   * The council whose events it sends
+   */
+  council: string | null
+  /**
+   * The region whose events it sends
+   */
+  region: string | null
+  /**
+   * What it is for
+   */
+  description: string | null
+  /**
+   * The token that made it: it is told what its holder may see, and ends with it
+   */
+  token: string
+  /**
+   * Whether it is sent to
+   */
+  enabled: boolean
+  /**
+   * asked: somebody did; gone: it answered 410; failing: nothing could be delivered for three days; token: its token was revoked or has expired
+   */
+  disabled_because: 'asked' | 'gone' | 'failing' | 'token' | null
+  /**
+   * Since when it is not
+   */
+  disabled_at: string | null
+  /**
+   * The first of its attempts since which none has succeeded
+   */
+  failing_since: string | null
+  /**
+   * Until when it is signed by the secret before, too
+   */
+  earlier_secret_until: string | null
+  /**
+   * false: the service has another key now, and nothing is sent until its secret is replaced
+   */
+  secret_holds: boolean
+  /**
+   * Deliveries that are not done
+   */
+  waiting: number
+  /**
+   * The event up to which deliveries have been made
+   */
+  last_event: string | null
+  /**
+   * When it was made
+   */
+  created_at: string
+  /**
+   * What its messages are signed with; shown this once
+   */
+  secret: string
+}
+/**
+ * What a webhook is sent, as Standard Webhooks has it
+ */
+export interface WebhookMessage {
+  type: EventType
+  /**
+   * When it happened
+   */
+  timestamp: string
+  data: Event
+}
+/**
+ * A webhook to make. An editor's is of its own council, a lead's of its own region, an admin's of any, or of everything
+ */
+export interface WebhookNew {
+  /**
+   * Where to send: https, unless private addresses are allowed here
+   */
+  url: string
+  /**
+   * What to be told of; null or left out: everything
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  types?: EventType[] | null
+  /**
+   * Code of the council whose events are sent; an editor's is its own
+   */
+  council?: string | null
+  /**
+   * The region whose events are sent; a lead's is its own
+   */
+  region?: string | null
+  /**
+   * What it is for
+   */
+  description?: string | null
+}
+/**
+ * How a webhook's secret is replaced
+ */
+export interface WebhookRotation {
+  /**
+   * For how long messages are signed by the secret before, too: a day unless given, a week at most; 0: not at all
+   */
+  overlap_minutes?: number
+}
+/**
+ * A page of a list
+ */
+export interface Webhooks {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: Webhook[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
 }

@@ -1554,6 +1554,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pull what has happened
+         * @description Everything that the caller may see the subject of, in the one order in which all are told: nothing ever comes later into a place before `last`. Keep `last` and give it as `after` the next time; 410 says that the database was restored to before it. A page may be short, or empty, and yet have a `next`.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a region in a feed reader
+         * @description As Atom: assessments published, their reviews, sign-ups, and councils that join. The newest come first; `before` is for older pages, which are linked.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getRegionFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks
+         * @description An editor sees those that editors of its council have made, a lead those of its region's leads, an admin all.
+         *
+         *     For admin (any), editor (any), lead (any).
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have events sent to an address
+         * @description From now on, each signed by the Standard Webhooks specification with the secret that is shown this once. It is told what the holder of the token that makes it may see when it is sent, and ends with that token.
+         *
+         *     For admin (any), editor (any), lead (any).
+         */
+        post: operations["makeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description Whether it is sent to, and since when it fails if it does.
+         *
+         *     For admin (any), editor (own council), lead (own region).
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description With its deliveries: nothing more is sent, but for what is under way.
+         *
+         *     For admin (any), editor (own council), lead (own region).
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, stop or resume a webhook
+         * @description What is left out stays. Resumed, it is told of what came meanwhile.
+         *
+         *     For admin (any), editor (own council), lead (own region).
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a webhook's secret
+         * @description The new one is shown this once; for the overlap messages are signed by both.
+         *
+         *     For admin (any), editor (own council), lead (own region).
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test
+         * @description An event of type webhook.test, whatever types it is told of, on the way that all others take. Its delivery says what came of it.
+         *
+         *     For admin (any), editor (own council), lead (own region).
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a webhook's deliveries
+         * @description The newest events first; what was settled more than thirty days ago is gone.
+         *
+         *     For admin (any), editor (own council), lead (own region).
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{event}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver an event again
+         * @description At once, out of its order; one that waits for those before it goes on waiting.
+         *
+         *     For admin (any), editor (own council), lead (own region).
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -2885,6 +3079,13 @@ export interface components {
          */
         Cursor: string;
         /**
+         * DeliveryStatus
+         * @description pending: to be made or tried again; delivered: answered with 2xx; given_up: tried for three days, or its webhook is gone; withheld: its webhook may not be told of it any more
+         * @example pending
+         * @enum {string}
+         */
+        DeliveryStatus: "pending" | "delivered" | "given_up" | "withheld";
+        /**
          * EarlierScore
          * @description What the council had given itself before it accepted another score
          * @example {
@@ -2897,6 +3098,77 @@ export interface components {
             score: number | null;
             /** @description The point did not apply */
             not_applicable: boolean;
+        };
+        /**
+         * Event
+         * @description Something that happened: what it is about is read at its address
+         * @example {
+         *       "id": "0199a1bf-0001-7000-8e66-aa00bb11cc22",
+         *       "type": "assessment.published",
+         *       "at": "2026-06-15T12:00:00.000Z",
+         *       "council": "CON",
+         *       "region": "south-west",
+         *       "subject": "/v1/assessments/0199a1bf-0002-7d55-8e66-aa00bb11cc22",
+         *       "assessment": "0199a1bf-0002-7d55-8e66-aa00bb11cc22"
+         *     }
+         */
+        Event: {
+            /**
+             * Format: uuid
+             * @description Its id, a UUID of version 7: greater than that of every event before it
+             */
+            id: string;
+            type: components["schemas"]["EventType"];
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            at: string;
+            /** @description Register code of the council that it is of; null: of none */
+            council: string | null;
+            /** @description The region that the council belonged to then, or that it is about */
+            region: string | null;
+            /** @description The address of what it is about: read there how it stands now */
+            subject: string;
+            /**
+             * Format: uuid
+             * @description The assessment that it belongs to
+             */
+            assessment: string | null;
+        };
+        /**
+         * EventType
+         * @description What happened, as noun.verb; docs/events.md says who is told of what
+         * @example assessment.published
+         * @enum {string}
+         */
+        EventType: "assessment.submitted" | "assessment.withdrawn" | "assessment.published" | "review.invited" | "review.accepted" | "review.declined" | "review.released" | "review.paused" | "review.resumed" | "review.changed" | "review.completed" | "review.replied" | "review.published" | "comment.created" | "comment.edited" | "comment.resolved" | "comment.reopened" | "action.created" | "action.changed" | "service.created" | "service.changed" | "help.changed" | "sign_up.created" | "sign_up.changed" | "membership.began" | "membership.changed" | "council.created" | "council.changed" | "region.changed" | "standard.changed" | "text.redacted" | "progress.changed" | "webhook.test";
+        /**
+         * Events
+         * @description Events in their order
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1bf-0001-7000-8e66-aa00bb11cc22",
+         *           "type": "assessment.published",
+         *           "at": "2026-06-15T12:00:00.000Z",
+         *           "council": "CON",
+         *           "region": "south-west",
+         *           "subject": "/v1/assessments/0199a1bf-0002-7d55-8e66-aa00bb11cc22",
+         *           "assessment": "0199a1bf-0002-7d55-8e66-aa00bb11cc22"
+         *         }
+         *       ],
+         *       "next": null,
+         *       "last": "0199a1bf-0001-7000-8e66-aa00bb11cc22"
+         *     }
+         */
+        Events: {
+            /** @description What the caller may be told of; a page may be short, or empty, and yet have a next */
+            items: components["schemas"]["Event"][];
+            /** @description What to give as after for the next page; null: that is all just now */
+            next: string | null;
+            /** @description The event that this page has looked as far as, shown or not: give it as after the next time; null: nothing has happened yet */
+            last: string | null;
         };
         /**
          * Evidence
@@ -6513,6 +6785,314 @@ export interface components {
             /** @description The cursor of the next page; null on the last */
             next: string | null;
         };
+        /**
+         * Webhook
+         * @description An address that is told of events, without its secret
+         * @example {
+         *       "id": "0199a1bf-0003-7d55-8e66-aa00bb11cc22",
+         *       "url": "https://dashboard.example.org/hooks/standpoint",
+         *       "types": [
+         *         "assessment.published",
+         *         "progress.changed"
+         *       ],
+         *       "council": null,
+         *       "region": null,
+         *       "description": "The dashboard's copy",
+         *       "token": "0199a1bf-0010-7d55-8e66-aa00bb11cc22",
+         *       "enabled": true,
+         *       "disabled_because": null,
+         *       "disabled_at": null,
+         *       "failing_since": null,
+         *       "earlier_secret_until": null,
+         *       "secret_holds": true,
+         *       "waiting": 0,
+         *       "last_event": "0199a1bf-0001-7000-8e66-aa00bb11cc22",
+         *       "created_at": "2026-06-15T12:00:00.000Z"
+         *     }
+         */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description Its id
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where it sends
+             */
+            url: string;
+            /** @description What it is told of; null: everything */
+            types: components["schemas"]["EventType"][] | null;
+            /** @description The council whose events it sends */
+            council: string | null;
+            /** @description The region whose events it sends */
+            region: string | null;
+            /** @description What it is for */
+            description: string | null;
+            /**
+             * Format: uuid
+             * @description The token that made it: it is told what its holder may see, and ends with it
+             */
+            token: string;
+            /** @description Whether it is sent to */
+            enabled: boolean;
+            /**
+             * @description asked: somebody did; gone: it answered 410; failing: nothing could be delivered for three days; token: its token was revoked or has expired
+             * @enum {string|null}
+             */
+            disabled_because: "asked" | "gone" | "failing" | "token" | null;
+            /**
+             * Format: date-time
+             * @description Since when it is not
+             */
+            disabled_at: string | null;
+            /**
+             * Format: date-time
+             * @description The first of its attempts since which none has succeeded
+             */
+            failing_since: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it is signed by the secret before, too
+             */
+            earlier_secret_until: string | null;
+            /** @description false: the service has another key now, and nothing is sent until its secret is replaced */
+            secret_holds: boolean;
+            /** @description Deliveries that are not done */
+            waiting: number;
+            /**
+             * Format: uuid
+             * @description The event up to which deliveries have been made
+             */
+            last_event: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            created_at: string;
+        };
+        /**
+         * WebhookChange
+         * @description What to change; what is left out stays
+         * @example {
+         *       "enabled": true
+         *     }
+         */
+        WebhookChange: {
+            /**
+             * Format: uri
+             * @description Where to send: https, unless private addresses are allowed here
+             */
+            url?: string;
+            /** @description What it is told of; null: everything */
+            types?: components["schemas"]["EventType"][] | null;
+            /** @description What it is for */
+            description?: string | null;
+            /** @description false: nothing more is sent; true: sending goes on from where it stopped */
+            enabled?: boolean;
+        };
+        /**
+         * WebhookDeliveries
+         * @description A page of a list
+         * @example {
+         *       "items": [],
+         *       "next": null
+         *     }
+         */
+        WebhookDeliveries: {
+            /** @description The items of this page */
+            items: components["schemas"]["WebhookDelivery"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
+         * WebhookDelivery
+         * @description An event on its way to a webhook
+         * @example {
+         *       "event": {
+         *         "id": "0199a1bf-0001-7000-8e66-aa00bb11cc22",
+         *         "type": "assessment.published",
+         *         "at": "2026-06-15T12:00:00.000Z",
+         *         "council": "CON",
+         *         "region": "south-west",
+         *         "subject": "/v1/assessments/0199a1bf-0002-7d55-8e66-aa00bb11cc22",
+         *         "assessment": "0199a1bf-0002-7d55-8e66-aa00bb11cc22"
+         *       },
+         *       "status": "pending",
+         *       "attempts": 2,
+         *       "next_at": "2026-06-15T12:00:04.000Z",
+         *       "last_attempt_at": "2026-06-15T12:00:02.000Z",
+         *       "last_status": 503,
+         *       "last_error": "it answered 503",
+         *       "settled_at": null
+         *     }
+         */
+        WebhookDelivery: {
+            event: components["schemas"]["Event"];
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description How often it was tried */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null: it is settled, or waits for the one before it of its council
+             */
+            next_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was tried last
+             */
+            last_attempt_at: string | null;
+            /** @description The status that was answered then; null: nothing was */
+            last_status: number | null;
+            /** @description What kept it, in words */
+            last_error: string | null;
+            /**
+             * Format: date-time
+             * @description When it was settled
+             */
+            settled_at: string | null;
+        };
+        /**
+         * WebhookMade
+         * @description A webhook with its secret, which is shown this once
+         * @example {
+         *       "id": "0199a1bf-0003-7d55-8e66-aa00bb11cc22",
+         *       "url": "https://dashboard.example.org/hooks/standpoint",
+         *       "types": [
+         *         "assessment.published",
+         *         "progress.changed"
+         *       ],
+         *       "council": null,
+         *       "region": null,
+         *       "description": "The dashboard's copy",
+         *       "token": "0199a1bf-0010-7d55-8e66-aa00bb11cc22",
+         *       "enabled": true,
+         *       "disabled_because": null,
+         *       "disabled_at": null,
+         *       "failing_since": null,
+         *       "earlier_secret_until": null,
+         *       "secret_holds": true,
+         *       "waiting": 0,
+         *       "last_event": "0199a1bf-0001-7000-8e66-aa00bb11cc22",
+         *       "created_at": "2026-06-15T12:00:00.000Z",
+         *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+         *     }
+         */
+        WebhookMade: {
+            /**
+             * Format: uuid
+             * @description Its id
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where it sends
+             */
+            url: string;
+            /** @description What it is told of; null: everything */
+            types: components["schemas"]["EventType"][] | null;
+            /** @description The council whose events it sends */
+            council: string | null;
+            /** @description The region whose events it sends */
+            region: string | null;
+            /** @description What it is for */
+            description: string | null;
+            /**
+             * Format: uuid
+             * @description The token that made it: it is told what its holder may see, and ends with it
+             */
+            token: string;
+            /** @description Whether it is sent to */
+            enabled: boolean;
+            /**
+             * @description asked: somebody did; gone: it answered 410; failing: nothing could be delivered for three days; token: its token was revoked or has expired
+             * @enum {string|null}
+             */
+            disabled_because: "asked" | "gone" | "failing" | "token" | null;
+            /**
+             * Format: date-time
+             * @description Since when it is not
+             */
+            disabled_at: string | null;
+            /**
+             * Format: date-time
+             * @description The first of its attempts since which none has succeeded
+             */
+            failing_since: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it is signed by the secret before, too
+             */
+            earlier_secret_until: string | null;
+            /** @description false: the service has another key now, and nothing is sent until its secret is replaced */
+            secret_holds: boolean;
+            /** @description Deliveries that are not done */
+            waiting: number;
+            /**
+             * Format: uuid
+             * @description The event up to which deliveries have been made
+             */
+            last_event: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            created_at: string;
+            /** @description What its messages are signed with; shown this once */
+            secret: string;
+        };
+        /**
+         * WebhookNew
+         * @description A webhook to make. An editor's is of its own council, a lead's of its own region, an admin's of any, or of everything
+         * @example {
+         *       "url": "https://dashboard.example.org/hooks/standpoint",
+         *       "types": [
+         *         "assessment.published",
+         *         "progress.changed"
+         *       ],
+         *       "description": "The dashboard's copy"
+         *     }
+         */
+        WebhookNew: {
+            /**
+             * Format: uri
+             * @description Where to send: https, unless private addresses are allowed here
+             */
+            url: string;
+            /** @description What to be told of; null or left out: everything */
+            types?: components["schemas"]["EventType"][] | null;
+            /** @description Code of the council whose events are sent; an editor's is its own */
+            council?: string | null;
+            /** @description The region whose events are sent; a lead's is its own */
+            region?: string | null;
+            /** @description What it is for */
+            description?: string | null;
+        };
+        /**
+         * WebhookRotation
+         * @description How a webhook's secret is replaced
+         * @example {
+         *       "overlap_minutes": 60
+         *     }
+         */
+        WebhookRotation: {
+            /** @description For how long messages are signed by the secret before, too: a day unless given, a week at most; 0: not at all */
+            overlap_minutes?: number;
+        };
+        /**
+         * Webhooks
+         * @description A page of a list
+         * @example {
+         *       "items": [],
+         *       "next": null
+         *     }
+         */
+        Webhooks: {
+            /** @description The items of this page */
+            items: components["schemas"]["Webhook"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
     };
     responses: never;
     parameters: {
@@ -6619,7 +7199,11 @@ export type Councils = components['schemas']['Councils'];
 export type Counted = components['schemas']['Counted'];
 export type CountedList = components['schemas']['CountedList'];
 export type Cursor = components['schemas']['Cursor'];
+export type DeliveryStatus = components['schemas']['DeliveryStatus'];
 export type EarlierScore = components['schemas']['EarlierScore'];
+export type Event = components['schemas']['Event'];
+export type EventType = components['schemas']['EventType'];
+export type Events = components['schemas']['Events'];
 export type Evidence = components['schemas']['Evidence'];
 export type Fault = components['schemas']['Fault'];
 export type Format = components['schemas']['Format'];
@@ -6731,6 +7315,14 @@ export type TokenIssued = components['schemas']['TokenIssued'];
 export type TokenNew = components['schemas']['TokenNew'];
 export type TokenRotation = components['schemas']['TokenRotation'];
 export type Tokens = components['schemas']['Tokens'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookChange = components['schemas']['WebhookChange'];
+export type WebhookDeliveries = components['schemas']['WebhookDeliveries'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookMade = components['schemas']['WebhookMade'];
+export type WebhookNew = components['schemas']['WebhookNew'];
+export type WebhookRotation = components['schemas']['WebhookRotation'];
+export type Webhooks = components['schemas']['Webhooks'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
@@ -10839,6 +11431,480 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Redaction"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Those after this event; left out: from the first; latest: none, and last says where to begin */
+                after?: string;
+                limit?: components["schemas"]["Limit"];
+                type?: components["schemas"]["EventType"];
+                /** @description Code of the council that they are of */
+                council?: string;
+                /** @description The region that their councils belonged to then, or that they are about */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events in their order */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionFeed: {
+        parameters: {
+            query?: {
+                /** @description Entries before this one */
+                before?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://dashboard.example.org/hooks/standpoint",
+                 *       "types": [
+                 *         "assessment.published",
+                 *         "progress.changed"
+                 *       ],
+                 *       "description": "The dashboard's copy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookNew"];
+            };
+        };
+        responses: {
+            /** @description A webhook with its secret, which is shown this once */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMade"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An address that is told of events, without its secret */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description An address that is told of events, without its secret */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_minutes": 60
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookRotation"];
+            };
+        };
+        responses: {
+            /** @description A webhook with its secret, which is shown this once */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMade"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event on its way to a webhook */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["DeliveryStatus"];
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveries"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the webhook */
+                id: string;
+                /** @description Id of the event */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event on its way to a webhook */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
             /** @description What was refused, and why */

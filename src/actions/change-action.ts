@@ -11,7 +11,7 @@ import { findAction } from './queries.ts'
 
 type Facts = Pick<ImprovementAction, 'action' | 'owner_role' | 'due_on' | 'status'>
 
-const history_names = { open: 'improvement reopened', done: 'improvement done', dropped: 'improvement dropped' }
+const history_names = { open: 'improvement reopened', done: 'improvement done', dropped: 'improvement dropped' } as const
 
 const hex = (wording: Buffer | null) => wording && { wording: wording.toString('hex') }
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Change, Write } from '../database/write.ts'
+import type { Action } from '../events/told.ts'
 import { plainArray } from './plain-array.ts'
 
 /** Adds to the history of a council: what was done, to what, and what it changed. */
-export type AddEntry = (council_id: string, action: string, subject: string, changes: Change[]) => void
+export type AddEntry = (council_id: string, action: Action, subject: string, changes: Change[]) => void
 
 /** Collects what a batch adds to the history, changes as JSON: they are thousands, and text is compact. */
 export function collectEntries () {

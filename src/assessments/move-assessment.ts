@@ -4,6 +4,7 @@ import { listShowingPromisesOf } from '../actions/promised.ts'
 import { named } from '../database/named-statement.ts'
 import { type Act, write, type Write } from '../database/write.ts'
 import { incomplete, mustAnswer, reviewCompleted } from '../errors.ts'
+import type { Action } from '../events/told.ts'
 import { pauseReviews, releaseOpenReviews, requireReplies, resumeReviews } from '../reviews/follow-assessment.ts'
 import type { Fault } from '../wire-types.d.ts'
 import type { AssessmentTarget } from './assessment-in-path.ts'
@@ -35,7 +36,7 @@ interface Move {
   touched: string[]
   token_id: string | null
   request_id: string | null
-  action: string
+  action: Action
   /** As JSON. */
   changes: string
 }
@@ -49,7 +50,7 @@ const move = named<never, Move>('move-assessment', ({ council_id, id, status, no
 async function moveTo (tools: Write, held: Held, status: Held['status'], { reviewed = false, touched = [] as string[] } = {}) {
   const { trx, now, act: { token_id, request_id } } = tools
   const { council_id, id } = held
-  const action = status === 'draft' ? 'assessment withdrawn' : `assessment ${status}`
+  const action = status === 'draft' ? 'assessment withdrawn' : `assessment ${status}` as const
   const changes = JSON.stringify([{ pointer: '/status', before: held.status, after: status }])
   await move(trx, { council_id, id, status, now, reviewed, touched, token_id, request_id, action, changes })
   return await answerWith(tools, held)

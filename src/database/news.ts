@@ -24,6 +24,8 @@ export interface Announcement extends Partial<News> {
 export interface Hearer {
   id: string
   hear: (news: News) => void
+  /** Something was written here, of which others may have to be told. */
+  wrote: () => void
 }
 
 const unique = <T>(lists: (T | T[] | undefined)[]) => [...new Set(lists.flatMap(list => list ?? []))] as T[]

@@ -122,6 +122,11 @@ export interface CouncilServices {
   services: number;
 }
 
+export interface CouncilTold {
+  council_id: string;
+  seq: number;
+}
+
 export interface DeclaredInterest {
   council_id: string;
   declared_at: string;
@@ -139,6 +144,31 @@ export interface EarlierScore {
    * null: not applicable
    */
   score: number | null;
+}
+
+export interface Event {
+  assessment_id: string | null;
+  at: string;
+  council_id: string | null;
+  /**
+   * UUID version 7: greater than the id of every event before it
+   */
+  id: string;
+  /**
+   * The region that its council belonged to then, or that it is about
+   */
+  region: string | null;
+  review_id: string | null;
+  /**
+   * The address of what it is about, with {council} where the code stands, which may change
+   */
+  subject: string;
+  type: string;
+}
+
+export interface EventOrder {
+  last_ms: Generated<number>;
+  namespace: Generated<string>;
 }
 
 export interface HelpOffer {
@@ -420,6 +450,61 @@ export interface Token {
   subject: string | null;
 }
 
+export interface Webhook {
+  council_id: string | null;
+  created_at: string;
+  description: string | null;
+  disabled_at: string | null;
+  disabled_because: string | null;
+  /**
+   * Until when it is signed by the secret of the generation before, too
+   */
+  earlier_until: string | null;
+  failing_since: string | null;
+  /**
+   * Its secret is worked out from the key of the service, its id and this: it is stored nowhere
+   */
+  generation: Generated<number>;
+  id: string;
+  /**
+   * By which one sees whether that is still the key
+   */
+  key_id: string;
+  region: string | null;
+  token_id: string;
+  /**
+   * The event up to which deliveries have been made
+   */
+  told_id: string | null;
+  types: string[] | null;
+  url: string;
+}
+
+export interface WebhookDelivery {
+  attempts: Generated<number>;
+  /**
+   * The attempt that is under way, if one is: until next_at, when somebody else takes over
+   */
+  claim: string | null;
+  created_at: string;
+  event_id: string;
+  first_attempt_at: string | null;
+  /**
+   * The council that it is of, or the nil id: within one, deliveries are made one after another
+   */
+  lane: string;
+  last_attempt_at: string | null;
+  last_error: string | null;
+  last_status: number | null;
+  /**
+   * When it is due; null: not before the one before it in its lane is settled
+   */
+  next_at: string | null;
+  settled_at: string | null;
+  status: Generated<string>;
+  webhook_id: string;
+}
+
 export interface Wording {
   body: string;
   council_id: string;
@@ -443,8 +528,11 @@ export interface DB {
   council_progress: CouncilProgress;
   council_replacement: CouncilReplacement;
   council_services: CouncilServices;
+  council_told: CouncilTold;
   declared_interest: DeclaredInterest;
   earlier_score: EarlierScore;
+  event: Event;
+  event_order: EventOrder;
   help_offer: HelpOffer;
   history: History;
   idempotency_key: IdempotencyKey;
@@ -465,6 +553,8 @@ export interface DB {
   standard: Standard;
   standing: Standing;
   token: Token;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
   wording: Wording;
   wording_remainder: WordingRemainder;
 }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { councilEnded, type Problem, tokenRefused } from '../errors.ts'
+import type { Action } from '../events/told.ts'
 import type { Db, Trx } from '../plugins/database.ts'
 import type { Held } from './idempotency-keys.ts'
 import { type Announcement, type Hearer, type News, tellNews } from './news.ts'
@@ -81,7 +82,7 @@ export interface Change {
 }
 
 export interface Entry {
-  action: string
+  action: Action
   /** The address of what changed, without its version prefix: assessments/{id}. */
   subject: string
   changes: Change[]
@@ -177,6 +178,7 @@ export async function write<Answer> (
   } finally {
     // Also where the commit failed: it may have come about although its outcome is not known here.
     if (news) act.hearer?.hear(news)
+    act.hearer?.wrote()
   }
 }
 

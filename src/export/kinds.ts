@@ -19,6 +19,10 @@ export const left_out: Record<string, string> = {
   council_progress: 'follows from what is published',
   council_services: 'follows from the services',
   seen_score: 'is a sheet as it was when it was withdrawn: the history has it',
+  event: 'follows from the history',
+  council_told: 'counts how far events follow from it',
+  'webhook.key_id': 'says which key of the service its secret was made with',
+  'webhook.generation': 'counts its secrets',
   wording_remainder: 'shows that nobody changed what a redaction left of a text',
   idempotency_key: 'is what was answered within the last day: each line here tells the same',
   'peer_score.standard': 'is the assessment\'s',
@@ -60,6 +64,15 @@ export const kinds: Kind[] = [{
     from token t
     where t.council_id = ${council_id}
     order by t.id`
+}, {
+  kind: 'webhook',
+  tables: ['webhook'],
+  select: council_id => sql`
+    select w.id, w.token_id as token, w.region, w.url, w.types, w.description, w.created_at, w.told_id as last_event, w.earlier_until, w.failing_since,
+      w.disabled_at, w.disabled_because
+    from webhook w
+    where w.council_id = ${council_id}
+    order by w.id`
 }, {
   kind: 'service',
   tables: ['service', 'service_share'],

@@ -14,6 +14,8 @@ export interface Notifications extends Hearer {
    */
   heardWithin: (ms: number) => boolean
   subscribe: (listener: (news: News) => void) => void
+  /** Calls after each write of this process. */
+  onWrite: (listener: () => void) => void
 }
 
 declare module 'fastify' {
@@ -37,6 +39,7 @@ function newsIn (payload: string): News & { from?: string } {
 export default plugin<Omit<PoolSettings, 'max'>>(async function notifications (app, settings) {
   const id = randomUUID()
   const listeners: ((news: News) => void)[] = []
+  const writing: (() => void)[] = []
   const hear = (news: News) => { for (const listener of listeners) listener(news) }
   let connection: ReturnType<typeof listen> | undefined
 
@@ -49,7 +52,9 @@ export default plugin<Omit<PoolSettings, 'max'>>(async function notifications (a
       connection.watch()
       return performance.now() - connection.heard_until < ms
     },
-    subscribe: listener => { listeners.push(listener) }
+    subscribe: listener => { listeners.push(listener) },
+    wrote: () => { for (const listener of writing) listener() },
+    onWrite: listener => { writing.push(listener) }
   })
 
   app.metrics?.gauge({ name: 'notifications_connected', help: '1 while news of other processes are heard', read: () => Number(connection?.connected ?? false) })

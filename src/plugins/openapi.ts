@@ -80,6 +80,8 @@ const tags = [
   ['Actions', 'What councils promise to improve'],
   ['Help', 'On which points councils are willing to help others'],
   ['Progress', 'How regions are getting on'],
+  ['Events', 'What has happened, in one order, to pull or to follow'],
+  ['Webhooks', 'Addresses that events are sent to'],
   ['Tokens', 'Who may do what'],
   ['History', 'Where each history stands, and texts that were removed from it'],
   ['Running it', 'Health, problems and schemas']

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { runNamed } from '../database/named-statement.ts'
+import { type Runner, runNamed } from '../database/named-statement.ts'
 import type { Db } from '../plugins/database.ts'
 import type { Role } from '../wire-types.d.ts'
 
@@ -71,8 +71,8 @@ export async function findCaller (pool: Pool, digest: Buffer, now: Date): Promis
 }
 
 /** The holder of the token with this id, unless it is revoked: for those who prove otherwise than by a secret who they are. */
-export async function findCallerById (pool: Pool, id: string, now: Date): Promise<Caller | undefined> {
-  const [caller] = await runNamed<Caller>(pool, 'find-caller-by-id', by_id, [id, now.toISOString()])
+export async function findCallerById (on: Runner, id: string, now: Date): Promise<Caller | undefined> {
+  const [caller] = await runNamed<Caller>(on, 'find-caller-by-id', by_id, [id, now.toISOString()])
   return caller
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Act, register, write } from '../database/write.ts'
+import { type Act, type Entry, register, write } from '../database/write.ts'
 
 /**
  * Revokes a token, and with it what it may have left as a back door: all that an editor's made, and what an admin's made or gave
@@ -22,6 +22,6 @@ export async function revokeToken (act: Act, id: string, made_since: string | nu
       returning id`.execute(trx)
     if (rows.length === 0) return
     announce({ tokens: rows.map(({ id }) => id) })
-    await record(...rows.map(({ id }) => ({ action: 'token revoked', subject: `tokens/${id}`, changes: [{ pointer: '/revoked_at', before: null, after: now }] })))
+    await record(...rows.map(({ id }): Entry => ({ action: 'token revoked', subject: `tokens/${id}`, changes: [{ pointer: '/revoked_at', before: null, after: now }] })))
   })
 }

@@ -1,5 +1,5 @@
 // A token keeps its id, and with it what it wrote; its secret is replaced.
-import { type Act, register, write, type Write } from '../database/write.ts'
+import { type Act, type Entry, register, write, type Write } from '../database/write.ts'
 import { brokenAt, nothingToRotate } from '../errors.ts'
 import type { Fault, TokenIssued, TokenRotation } from '../wire-types.d.ts'
 import { type Bound, narrowest, settleExpiry, usualExpiry, yearFrom } from './expiry.ts'
@@ -64,7 +64,7 @@ export async function rotateToken (
         { pointer: '/expires_at', before: held.expires_at, after: expires_at },
         { pointer: '/earlier_secret_until', before: held.earlier_secret_until, after: earlier.earlier_secret_until }
       ]
-    }, ...cut.map(({ id }) => ({ action: 'token shortened', subject: `tokens/${id}`, changes: [{ pointer: '/expires_at', after: expires_at }] })))
+    }, ...cut.map(({ id }): Entry => ({ action: 'token shortened', subject: `tokens/${id}`, changes: [{ pointer: '/expires_at', after: expires_at }] })))
     return { ...(await findToken(trx, id))!, token: secret }
   })
 }

@@ -46,6 +46,7 @@ async function openHeld (t: Test) {
   await volunteer(must, own_reviewer, libraries)
   await must('POST /v1/councils/CON/interests', { as: own_reviewer, body: { council: 'HCK', reason: 'A joint company' } })
   await must('POST /v1/councils/HCK/interests', { as: admin, body: { council: 'CON', reason: 'The same company' } })
+  await must('POST /v1/webhooks', { as: editor, body: { url: 'https://example.org/hook' } })
   await must('POST /v1/redactions', { as: admin, body: { target: `assessments/${published}`, pointer: '/scores/15/rationale', reason: 'Named a resident' } })
   const read = async (code = 'CON', take: (lines: Line[]) => Promise<void> = async () => {}) => {
     const lines: Line[] = []

@@ -10,6 +10,7 @@ import { promotion } from './promotion.ts'
 import { replica } from './replica.ts'
 import { rolling } from './rolling.ts'
 import { versions } from './versions.ts'
+import { webhooks } from './webhooks.ts'
 
 /** Every fault, in the order in which they run. */
-export const faults: Fault[] = [kills, keys, versions, backends, commits, overload, disk, backups, rolling, replica, promotion]
+export const faults: Fault[] = [kills, keys, versions, backends, commits, overload, disk, backups, rolling, replica, promotion, webhooks]

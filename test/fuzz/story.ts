@@ -22,6 +22,10 @@ export async function openAtWork (t: Test) {
   await must('PUT /v1/councils/CON/sign-ups/lgdss-2016', { as: editor, body: { signed_on: '2026-01-01' } })
   await must('PUT /v1/councils/END', { as: admin, body: { name: 'Gone', type: 'NMD', nation: 'England', ended_on: '2025-04-01', replaced_by: ['CON'] } })
   await token({ role: 'reader', name: 'to be revoked' })
+  const { body: { id: webhook } } = await must('POST /v1/webhooks', { as: editor, body: { url: 'https://example.org/hook' } })
+  const { body: { event } } = await must(`POST /v1/webhooks/${webhook}/test`, { as: editor })
+  // Nothing is sent to there.
+  await must(`PATCH /v1/webhooks/${webhook}`, { as: editor, body: { enabled: false } })
   const { body: { items } } = await must('GET /v1/tokens?limit=500', { as: admin })
   const spare = items.find(({ name }: { name: string }) => name === 'to be revoked').id
   const codes = ['CON', 'DEV', 'EXE', 'HCK', 'END', 'E06000052', 'NEW']
@@ -32,6 +36,10 @@ export async function openAtWork (t: Test) {
     comments: [comment],
     actions: [action],
     tokens: [spare],
+    webhooks: [webhook],
+    event: [event.id],
+    before: [event.id],
+    after: [event.id],
     code: codes,
     council: codes,
     reviewer_council: codes,

@@ -21,7 +21,7 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
   const clock = { now: new Date(now) }
   const database = { url: databaseUrl(server.service_url, name), role: server.role, max: 4, prepared_statements: server.direct_url === undefined }
   const direct_url = server.direct_url && databaseUrl(server.direct_url, name)
-  const app = await buildApp({ database, direct_url, now: () => clock.now })
+  const app = await buildApp({ database, direct_url, now: () => clock.now, webhooks: { key: 'the key of the tests', private_addresses: true } })
   await app.ready()
   t.teardown(async () => {
     await app.close()

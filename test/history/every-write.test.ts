@@ -28,6 +28,9 @@ const past_write: Record<string, string> = {
   'src/database/idempotency-keys.ts': 'keeps what was answered, in the transaction of a write',
   'src/database/write-statements.ts': 'holds the statements that a write runs',
   'src/inbox/own-reviews.ts': exceptions['POST /v1/me/reviews/looked']!,
+  'src/webhooks/plan-deliveries.ts': 'plans what follows from the history',
+  'src/webhooks/claim-delivery.ts': 'says that an attempt is under way',
+  'src/webhooks/settle-delivery.ts': 'notes what came of an attempt',
   'src/tokens/find-caller.ts': 'notes when a token was last used, to the minute'
 }
 
@@ -155,6 +158,12 @@ t.test('every write over HTTP', async t => {
   await leaves('POST /v1/tokens/:id/rotate', { id: issued }, { as: admin, body: {} })
   await leaves('DELETE /v1/tokens/:id/earlier-secret', { id: issued }, { as: admin })
   await leaves('DELETE /v1/tokens/:id', { id: issued }, { as: admin })
+  const webhook = (await leaves('POST /v1/webhooks', {}, { body: { url: 'https://example.org/hook' } })).id
+  await leaves('PATCH /v1/webhooks/:id', { id: webhook }, { body: { description: 'ours' } })
+  await leaves('POST /v1/webhooks/:id/rotate', { id: webhook }, { body: {} })
+  const { event } = await leaves('POST /v1/webhooks/:id/test', { id: webhook })
+  await leaves('POST /v1/webhooks/:id/deliveries/:event/redeliver', { id: webhook, event: event.id })
+  await leaves('DELETE /v1/webhooks/:id', { id: webhook })
 
   await t.test('has a case here, or a reason why not: routes are those that are registered', async t => {
     const routes = writingRoutes(app)

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import { write } from '../../src/database/write.ts'
+import type { Action } from '../../src/events/told.ts'
 import type { HistoryHead } from '../../src/wire-types.d.ts'
 import { addService, begin, openSouthWest, publish } from '../helpers/story.ts'
 import { wrongHistory } from '../helpers/verified.ts'
@@ -19,7 +20,7 @@ t.test('a history', async t => {
   const tamper = async (statement: string) => await asOwner(`set session_replication_role = replica; ${statement}`)
   const last = async () => (await headOf('CON')).seq
   const addEntry = async (request_id: string | null, changes: unknown) => await write({ ...act(), request_id }, council_id, async ({ record }) => {
-    await record({ action: 'odd "action"\\', subject: 'services/ünïcode\u2028😀', changes: [{ pointer: '/x', after: changes }] })
+    await record({ action: 'odd "action"\\' as Action, subject: 'services/ünïcode\u2028😀', changes: [{ pointer: '/x', after: changes }] })
   })
 
   await t.test('verifies, whatever has been written', async t => {

@@ -200,7 +200,7 @@ t.test('by SQL alone', async t => {
   await t.test('every table of council data has a policy, or is open to all on purpose', async t => {
     const open = [
       'council_head', 'council_progress', 'council_services', 'help_offer', 'kysely_migration', 'kysely_migration_lock', 'membership', 'service', 'service_share',
-      'sign_up', 'standing', 'council_alias', 'council_replacement', 'token', 'council', 'region', 'standard', 'point', 'scale_value'
+      'sign_up', 'standing', 'council_alias', 'council_replacement', 'token', 'council', 'region', 'standard', 'point', 'scale_value', 'council_told', 'event_order'
     ]
     const tables = await world.asService<{ name: string, walled: boolean }>(`
       select c.relname as name, c.relrowsecurity as walled from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`)

@@ -52,6 +52,19 @@ function councilTargets ({ must, secretOf }: World): Target[] {
   ]
 }
 
+function webhookTargets ({ must, secretOf, callers }: World): Target[] {
+  const make = async (maker: string): Promise<Made> => {
+    const { id } = (await must('POST /v1/webhooks', { as: secretOf(maker), body: { url: 'https://example.org/hook' } })).body
+    const { event } = (await must(`POST /v1/webhooks/${id}/test`, { as: callers.get('admin')!.secret })).body
+    return { params: { id, event: event.id } }
+  }
+  return [
+    { label: 'of an editor', state: 'answer', facts: { council: 'CON' }, make: async () => await make('editor of CON') },
+    { label: 'of a lead', state: 'answer', facts: { region: 'south-west' }, make: async () => await make('lead of south-west from EXE') },
+    { label: 'of an admin', state: 'answer', facts: {}, make: async () => await make('admin') }
+  ]
+}
+
 /** The targets of each section of docs/permissions.md. */
 export function targetsIn (world: World): Record<string, Target[]> {
   const only = (label: string, facts: Facts, params: Record<string, string>, state = 'answer'): Target => ({ label, state, facts, make: async () => ({ params }) })
@@ -67,6 +80,7 @@ export function targetsIn (world: World): Record<string, Target[]> {
     'A review': reviewTargets(world),
     'An improvement action': actionTargets(world),
     'A token': tokenTargets(world),
+    'A webhook': webhookTargets(world),
     'One\'s own, and running it': [only('', { council: 'the caller\'s own' }, { standard: 'own-1' })]
   }
 }

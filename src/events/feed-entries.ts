@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { Db } from '../plugins/database.ts'
+
+/** An event of a region that everyone may read of, with what it takes to say it in words. */
+export interface FeedEntry {
+  id: string
+  type: 'assessment.published' | 'review.published' | 'sign_up.created' | 'membership.began'
+  at: string
+  council: string
+  subject: string
+  service: string | null
+  standard: string | null
+  phase: string | null
+  reviewer: string | null
+  outcome: string | null
+}
+
+export interface Feed {
+  /** A namespace of this database's own. */
+  namespace: string
+  region_name: string
+  entries: FeedEntry[]
+}
+
+/** What a region's feed tells, the newest first, before an event if one is given: one more than the page holds. */
+export async function readFeed (db: Db, region: string, { before, limit }: { before: string | undefined, limit: number }): Promise<Feed> {
+  const { rows: [about] } = await sql<{ namespace: string, name: string }>`
+    select o.namespace, r.name from event_order o cross join region r where r.id = ${region}`.execute(db)
+  const { rows: entries } = await sql<FeedEntry>`
+    select e.id, e.type, e.at, c.name as council, replace(e.subject, '{council}', c.code) as subject,
+      text_of(s.council_id, s.wording)::jsonb ->> 'name' as service, st.title as standard, a.phase, reviewer.name as reviewer, r.outcome
+    from event e
+    join council c on c.id = e.council_id
+    left join assessment a on a.council_id = e.council_id and a.id = e.assessment_id
+    left join standard st on st.id = a.standard
+    left join service s on s.council_id = a.council_id and s.id = a.service_id
+    left join review r on r.council_id = e.council_id and r.id = e.review_id
+    left join council reviewer on reviewer.id = r.reviewer_council_id
+    where e.region = ${region} and e.type in ('assessment.published', 'review.published', 'sign_up.created', 'membership.began')
+      and ${before ? sql`e.id < ${before}` : sql`true`}
+    order by e.id desc
+    limit ${limit + 1}`.execute(db)
+  return { namespace: about!.namespace, region_name: about!.name, entries }
+}

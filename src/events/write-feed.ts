@@ -1,0 +1,66 @@
+// An Atom feed (RFC 4287), its pages linked as RFC 5005, section 3, has it. Links are paths: the host is the reader's business.
+import { v5 as uuidv5 } from 'uuid'
+import type { Feed, FeedEntry } from './feed-entries.ts'
+
+/** What the characters that XML gives a meaning are written as. */
+const written: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&apos;' }
+
+/** A text as XML has it; characters that XML 1.0 cannot hold are shown as replaced. */
+export function escapeXml (text: string): string {
+  return text.toWellFormed().replaceAll(/[&<>"']/g, found => written[found]!)
+    // eslint-disable-next-line no-control-regex -- these are the ones that XML has no way to write
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+}
+
+const outcomes: Record<string, string> = { agree: 'agrees', agree_with_recommendations: 'agrees, with recommendations', disagree: 'disagrees' }
+
+const titles: Record<FeedEntry['type'], (entry: FeedEntry) => string> = {
+  'assessment.published': ({ council, service }) => `${council} published an assessment of ${service}`,
+  'review.published': ({ council, service, reviewer }) => `${reviewer} reviewed ${service} of ${council}`,
+  'sign_up.created': ({ council }) => `${council} signed up to a standard`,
+  'membership.began': ({ council }) => `${council} joined the region`
+}
+
+const summaries: Record<FeedEntry['type'], (entry: FeedEntry) => string> = {
+  'assessment.published': ({ standard, phase }) => `Against ${standard}, at ${phase}.`,
+  'review.published': ({ reviewer, outcome }) => `${reviewer} ${outcomes[outcome!]}.`,
+  'sign_up.created': ({ council }) => `What ${council} has pledged to work to.`,
+  'membership.began': () => 'Who belongs to the region, and since when.'
+}
+
+function entryOf (entry: FeedEntry): string {
+  return `  <entry>
+    <id>urn:uuid:${entry.id}</id>
+    <title>${escapeXml(titles[entry.type](entry))}</title>
+    <updated>${entry.at}</updated>
+    <author><name>${escapeXml(entry.type === 'review.published' ? entry.reviewer! : entry.council)}</name></author>
+    <link rel="alternate" type="application/json" href="${escapeXml(entry.subject)}"/>
+    <category term="${entry.type}"/>
+    <summary>${escapeXml(summaries[entry.type](entry))}</summary>
+  </entry>`
+}
+
+/** The document of a page that holds so many entries, at an address such as /v1/regions/london/feed.atom. */
+export function writeFeed (
+  path: string, region: string, { namespace, region_name, entries }: Feed, { before, limit }: { before?: string, limit: number }
+): string {
+  const shown = entries.slice(0, limit)
+  const self = before ? `${path}?before=${before}` : path
+  const links = [
+    `<link rel="self" type="application/atom+xml" href="${self}"/>`,
+    `<link rel="first" type="application/atom+xml" href="${path}"/>`,
+    ...entries.length > limit ? [`<link rel="next" type="application/atom+xml" href="${path}?before=${shown.at(-1)!.id}"/>`] : []
+  ]
+  // Where nothing has happened yet, nothing has been updated since time began.
+  const updated = shown.map(({ at }) => at).sort().at(-1) ?? '1970-01-01T00:00:00.000Z'
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <id>urn:uuid:${uuidv5(`regions/${region}`, namespace)}</id>
+  <title>${escapeXml(region_name)}: the service standard</title>
+  <updated>${updated}</updated>
+  <author><name>Standpoint</name></author>
+  ${links.join('\n  ')}
+${shown.map(entryOf).join('\n')}
+</feed>
+`
+}
