@@ -22,8 +22,8 @@ export interface BackupOptions {
 }
 
 const suffix = '.tar.gz'
-const is_backup = new RegExp(`^standpoint-[\\d-]{10}T[\\d-]{8}\\.\\d{3}Z\\${suffix}$`)
-const is_partial = new RegExp(`^standpoint-.*\\${suffix}\\.\\d+\\.partial$`)
+const is_backup = /^standpoint-[\d-]{10}T[\d-]{8}\.\d{3}Z\.tar\.gz$/
+const is_partial = /^standpoint-.*\.tar\.gz\.\d+\.partial$/
 const abandoned_ms = 24 * 60 * 60 * 1000
 
 /** By name they stand in the order of their times. */

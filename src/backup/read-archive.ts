@@ -72,7 +72,7 @@ export async function * readArchive (file: string): AsyncGenerator<Entry> {
       const octal = (at: number, digits: number) => Number.parseInt(header.toString('latin1', at, at + digits), 8)
       const size = octal(124, 11)
       const body = pieces.pass(size)
-      yield { name: header.toString('utf8', 0, 100).replace(/\0+$/, ''), mode: octal(100, 7), size, body }
+      yield { name: header.toString('utf8', 0, 100).split('\0', 1)[0]!, mode: octal(100, 7), size, body }
       // What the reader has left.
       while (!(await body.next()).done);
       await pieces.take(paddingOf(size).length)

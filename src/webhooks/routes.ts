@@ -72,7 +72,7 @@ const webhooks: Routes = async app => {
   })
 
   app.patch('/webhooks/:id', {
-    config: { access: ofWebhook },
+    config: { access: ofWebhook, if_match: 'webhook' },
     schema: {
       operationId: 'changeWebhook',
       tags: ['Webhooks'],
@@ -89,7 +89,7 @@ const webhooks: Routes = async app => {
   })
 
   app.delete('/webhooks/:id', {
-    config: { access: ofWebhook },
+    config: { access: ofWebhook, if_match: 'webhook' },
     schema: {
       operationId: 'deleteWebhook',
       tags: ['Webhooks'],
@@ -99,12 +99,12 @@ const webhooks: Routes = async app => {
       response: { 204: { type: 'null' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => {
-    await deleteWebhook(actOf(request), ofWebhook.target(request))
+    await deleteWebhook(actOf(request), ofWebhook.target(request), settings)
     return reply.code(204).send()
   })
 
   app.post('/webhooks/:id/rotate', {
-    config: { access: ofWebhook, secret_answer: true },
+    config: { access: ofWebhook, if_match: 'webhook', secret_answer: true },
     schema: {
       operationId: 'rotateWebhookSecret',
       tags: ['Webhooks'],

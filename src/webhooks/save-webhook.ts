@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { findCouncil } from '../councils/queries.ts'
 import { type Act, register, write, type Write } from '../database/write.ts'
-import { brokenAt, conflict, forbidden, webhooksOff } from '../errors.ts'
+import { brokenAt, conflict, forbidden, notFound, webhooksOff } from '../errors.ts'
 import { findNewest } from '../events/number-events.ts'
+import { etagOf, requireMatch } from '../plugins/etag.ts'
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Fault, Webhook, WebhookChange, WebhookMade, WebhookNew, WebhookRotation } from '../wire-types.d.ts'
 import { isPublic, literalIn } from './public-address.ts'
@@ -74,9 +75,14 @@ export async function makeWebhook (act: Act, caller: Caller, given: WebhookNew, 
   })
 }
 
-/** A webhook, held for the rest of the transaction against those who send. */
-async function hold ({ trx }: Write, { id }: WebhookTarget) {
-  return await trx.selectFrom('webhook').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+const keyIdIn = ({ key }: WebhookSettings) => key && keyIdOf(key)
+
+/** A webhook, held for the rest of the transaction against those who send. Throws stale where If-Match is behind. */
+async function hold ({ trx, act }: Write, { id, scope_council_id }: WebhookTarget, settings: WebhookSettings) {
+  const held = await trx.selectFrom('webhook').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!held) throw notFound()
+  requireMatch(act, etagOf(await findWebhook(trx, id, keyIdIn(settings))), { council_id: scope_council_id ?? register, subject: `webhooks/${id}` })
+  return held
 }
 
 /** Begins anew with what was not delivered: as if none of it had been tried. */
@@ -93,7 +99,7 @@ export async function changeWebhook (act: Act, target: WebhookTarget, { enabled,
   if (faults.length > 0) throw brokenAt(faults)
   return await write(act, target.scope_council_id ?? register, async tools => {
     const { trx, now, record } = tools
-    const { url, types, description, disabled_at, disabled_because } = await hold(tools, target)
+    const { url, types, description, disabled_at, disabled_because } = await hold(tools, target, settings)
     const after = { url, types, description, ...given }
     const was = { enabled: disabled_at === null }
     const set = enabled === undefined || enabled === was.enabled
@@ -109,14 +115,14 @@ export async function changeWebhook (act: Act, target: WebhookTarget, { enabled,
         changes: [{ pointer: '', before: asChange({ url, types, description, ...was }), after: asChange({ ...after, enabled: enabled ?? was.enabled }) }]
       })
     }
-    return (await findWebhook(trx, target.id, settings.key && keyIdOf(settings.key)))!
+    return (await findWebhook(trx, target.id, keyIdIn(settings)))!
   })
 }
 
 /** Deletes a webhook, with its deliveries. */
-export async function deleteWebhook (act: Act, target: WebhookTarget): Promise<void> {
+export async function deleteWebhook (act: Act, target: WebhookTarget, settings: WebhookSettings): Promise<void> {
   await write(act, target.scope_council_id ?? register, async tools => {
-    const { url, types, description } = await hold(tools, target)
+    const { url, types, description } = await hold(tools, target, settings)
     await tools.trx.deleteFrom('webhook').where('id', '=', target.id).execute()
     await tools.record({ action: 'webhook deleted', subject: `webhooks/${target.id}`, changes: [{ pointer: '', before: asChange({ url, types, description }) }] })
   })
@@ -129,7 +135,7 @@ export async function replaceSecret (
   const key = keyOf(settings)
   return await write(act, target.scope_council_id ?? register, async tools => {
     const { trx, now, record } = tools
-    const held = await hold(tools, target)
+    const held = await hold(tools, target, settings)
     const generation = held.generation + 1
     // By a key that the service has no longer nothing can be signed.
     const overlaps = overlap_minutes > 0 && held.key_id === keyIdOf(key)

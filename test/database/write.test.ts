@@ -108,7 +108,10 @@ t.test('the council is in every key of what councils own, so that the data can b
   await client.connect()
   t.teardown(async () => await client.end())
   // What all councils share: on many machines each would have a copy.
-  const shared = ['council', 'council_alias', 'idempotency_key', 'kysely_migration', 'kysely_migration_lock', 'point', 'region', 'scale_value', 'standard', 'token']
+  const shared = [
+    'council', 'council_alias', 'event', 'event_order', 'idempotency_key', 'kysely_migration', 'kysely_migration_lock', 'point', 'region', 'scale_value',
+    'standard', 'token', 'webhook', 'webhook_delivery'
+  ]
   const { rows: tables } = await client.query<{ name: string, first: string }>(`
     select t.relname as name, a.attname as first
     from pg_class t

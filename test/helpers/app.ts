@@ -12,6 +12,9 @@ import { databaseUrl, openTestServer, runSql, template } from './server.ts'
 
 export type Tester = Awaited<ReturnType<typeof openApp>>
 
+/** What secrets of webhooks are worked out from here, and where they may lead. */
+export const webhooks = { key: 'the key of the tests', private_addresses: true }
+
 /** Opens the app on a fresh clone of the template; all is closed and dropped when the test ends. */
 export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {}) {
   const server = await openTestServer()
@@ -21,7 +24,7 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
   const clock = { now: new Date(now) }
   const database = { url: databaseUrl(server.service_url, name), role: server.role, max: 4, prepared_statements: server.direct_url === undefined }
   const direct_url = server.direct_url && databaseUrl(server.direct_url, name)
-  const app = await buildApp({ database, direct_url, now: () => clock.now, webhooks: { key: 'the key of the tests', private_addresses: true } })
+  const app = await buildApp({ database, direct_url, now: () => clock.now, webhooks })
   await app.ready()
   t.teardown(async () => {
     await app.close()

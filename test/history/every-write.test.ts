@@ -35,7 +35,7 @@ const past_write: Record<string, string> = {
 }
 
 /** Routes that answer with a secret. */
-const secret = ['POST /v1/tokens', 'POST /v1/tokens/:id/rotate']
+const secret = ['POST /v1/tokens', 'POST /v1/tokens/:id/rotate', 'POST /v1/webhooks', 'POST /v1/webhooks/:id/rotate']
 
 interface Entry {
   token_id: string

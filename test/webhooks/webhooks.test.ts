@@ -274,7 +274,7 @@ t.test('webhooks', async t => {
   await t.test('that a service which listens tells by itself are taken over when it ends', async t => {
     const receiver = await openReceiver(t)
     const made = (await must('POST /v1/webhooks', { as: editor, body: { url: receiver.url, types: ['service.created'] } })).body
-    const other = await openSecondApp(t, tester, { webhooks: { key: 'the key of the tests', private_addresses: true } })
+    const other = await openSecondApp(t, tester)
     await other.listen({ port: 0, host: '127.0.0.1' })
     await must('POST /v1/councils/CON/services', { as: editor, body: { name: 'Elsewhere' } })
     other.telling.changed()
@@ -297,7 +297,7 @@ t.test('webhooks', async t => {
       t.equal(receiver.received.length, 3)
       t.match((await must(`GET /v1/webhooks/${made.id}/deliveries?status=pending`, { as: editor })).body.items, [{ last_error: /replace the secret/ }])
       t.not(keyIdOf('another key'), keyIdOf('the key of the tests'))
-      const keyless = await openSecondApp(t, tester)
+      const keyless = await openSecondApp(t, tester, { webhooks: {} })
       const refused = await keyless.inject({ method: 'POST', url: '/v1/webhooks', headers: { authorization: `Bearer ${editor}` }, payload: { url: receiver.url } })
       t.match([refused.statusCode, refused.json().type], [409, '/problems/webhooks-off'])
     })
