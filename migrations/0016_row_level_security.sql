@@ -6,6 +6,7 @@
 --   standpoint.reads   the councils whose unpublished work is read, as text; * for all
 --   standpoint.edits   the council whose facts are written, as text; * for all
 --   standpoint.gives   the council whose reviews are given, as text
+-- A setting that a transaction before it had is empty, and not null: nobody asks then, as well.
 -- standpoint.seen is the last assessment that was found to be seen, so that its fifteen scores do not ask fifteen times.
 
 create function viewer_role () returns text
@@ -26,7 +27,7 @@ return nullif(split_part(current_setting('standpoint.viewer', true), '|', 4), ''
 
 create function viewer_day () returns date
 language sql stable parallel safe
-return split_part(current_setting('standpoint.viewer', true), '|', 5)::date;
+return nullif(split_part(current_setting('standpoint.viewer', true), '|', 5), '')::date;
 
 create function viewer_succeeds (council uuid) returns boolean
 language sql stable parallel safe
