@@ -13,7 +13,7 @@ export const keys: Fault = {
   name: 'keys',
   promise: 'under one key there is one effect, and one answer byte for byte',
   run: async (t, whole) => {
-    const count = whole ? 20_000 : 240
+    const count = whole ? 20_000 : 60
     const stand = await openStand(t)
     let service = await stand.serve()
     const { councils } = await populate(stand, service.address, whole ? codes : codes.slice(0, 1))

@@ -4,12 +4,12 @@ import { openStand, populate, send } from './stand.ts'
 
 const writers = 32
 
-/** 20,000 attempts with If-Match on four sheets, through two processes; the short form: 600 on two. */
+/** 20,000 attempts with If-Match on four sheets, through two processes; the short form: 200 on two. */
 export const versions: Fault = {
   name: 'versions',
   promise: 'no change is lost: a version for each that was taken, and none besides',
   run: async (t, whole) => {
-    const [attempts, sheets] = whole ? [20_000, 4] : [600, 2]
+    const [attempts, sheets] = whole ? [20_000, 4] : [200, 2]
     const stand = await openStand(t)
     const services = [await stand.serve(), await stand.serve()]
     const { councils: [council] } = await populate(stand, services[0]!.address, ['CON'])
