@@ -27,6 +27,7 @@ import publicReads from './plugins/public-reads.ts'
 import rateLimit from './plugins/rate-limit.ts'
 import rules from './plugins/rules.ts'
 import seeing, { type SeeingSettings } from './plugins/seeing.ts'
+import serialization from './plugins/serialization.ts'
 import telling from './plugins/telling.ts'
 import texts from './plugins/texts.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
@@ -122,6 +123,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(departure, config.departure ?? { each_ms: 30_000, least_bytes: 16 * 1024 })
   await app.register(errors)
   await app.register(validation)
+  await app.register(serialization)
   await app.register(openapi)
   await app.register(json)
   await app.register(texts)

@@ -33,7 +33,7 @@ const configOf = (settings: Record<string, string>) => readConfig({ PORT: '0', L
 const config = configOf({ DATA_DIR: live })
 
 /** Runs the command line on the live data, or other. */
-const cli = async (args: string[], data_dir = live) => await run(process.execPath, ['src/cli.ts', ...args], { DATABASE_URL: '', DATA_DIR: data_dir })
+const cli = async (args: string[], data_dir = live) => await run(process.execPath, ['src/cli.ts', ...args], { NODE_OPTIONS: '', DATABASE_URL: '', DATA_DIR: data_dir })
 
 function withPath (t: Test, path: string) {
   const before = process.env.PATH

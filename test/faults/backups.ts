@@ -76,7 +76,7 @@ function startWriters (address: string, councils: { code: string, editor: string
 
 async function backUpUnderLoad (t: Test, stand: Stand, { settings, owner_url, open }: Kind, backups: number) {
   const run = async (env: Record<string, string>, ...args: string[]) => {
-    const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env: { ...process.env, ...stand.environment(), ...env } })
+    const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env: { ...process.env, NODE_OPTIONS: '', ...stand.environment(), ...env } })
     return stdout.trim()
   }
   const folder = await mkdtemp(join(tmpdir(), 'standpoint-backups-'))

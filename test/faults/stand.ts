@@ -13,6 +13,9 @@ import { type EmbeddedServer, openEmbeddedServer } from '../../src/database/embe
 import { isRunning } from '../../src/database/embedded/partial.ts'
 import { types } from '../../src/database/open-pool.ts'
 
+/** Without what would measure the coverage of each process: it takes longer than what they do. */
+const environmentWith = (settings: Record<string, string>) => ({ ...process.env, NODE_OPTIONS: '', ...settings })
+
 const cli = new URL('../../src/cli.ts', import.meta.url).pathname
 
 export interface Process {
@@ -24,7 +27,7 @@ export interface Process {
 
 /** Starts `serve` with these variables, and waits until it says where. Throws what it said where it ends before. */
 export async function startService (settings: Record<string, string>): Promise<Process> {
-  const child = spawn(process.execPath, [cli, 'serve'], { env: { ...process.env, ...settings }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [cli, 'serve'], { env: environmentWith(settings), stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>
   const said: string[] = []
   const lines = createInterface({ input: child.stderr })
@@ -49,7 +52,7 @@ export async function startService (settings: Record<string, string>): Promise<P
 
 /** Runs a command of the command line with these variables; what it printed. Throws where it fails. */
 export async function runCommand (settings: Record<string, string>, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env: { ...process.env, ...settings } })
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env: environmentWith(settings) })
   return stdout.trim()
 }
 
