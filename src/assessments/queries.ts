@@ -68,7 +68,9 @@ const sheet = sql`
       'peers', coalesce(said.peers, '[]'), 'gap', round(said.mean - s.score, 4), 'spread', said.spread
     ) order by s.point)
     from score s
-    cross join lateral text_of(s.council_id, s.wording) as sw (body)
+    left join texts_of(
+      a.council_id, array(select t.wording from score t where t.council_id = a.council_id and t.assessment_id = a.id)
+    ) sw on sw.digest = s.wording
     left join earlier_score e on e.council_id = s.council_id and e.assessment_id = s.assessment_id and e.point = s.point
     ${peers}
     where s.council_id = a.council_id and s.assessment_id = a.id
