@@ -120,8 +120,8 @@ t.test('an import of the register', async t => {
 
   await t.test('is done once when two are sent at the same time', async t => {
     const given = rows(few, ...Array.from({ length: 20 }, (_, i) => `R${10 + i},Racing Council ${i},England,UA`))
-    const answers = await Promise.all([post(given), post(given), post(given)])
-    t.same(answers.map(({ status, body }) => [status, body.created, body.unchanged]).sort(), [[200, 0, 20], [200, 0, 20], [200, 20, 0]])
+    const answers = await Promise.all([post(given), post(given)])
+    t.same(answers.map(({ status, body }) => [status, body.created, body.unchanged]).sort(), [[200, 0, 20], [200, 20, 0]])
   })
 })
 
