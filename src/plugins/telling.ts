@@ -9,13 +9,15 @@ declare module 'fastify' {
   }
 }
 
-/** app.telling. Until the service listens nothing is sent by itself. */
+/** app.telling. Until the service listens nothing is sent by itself, and without a key nothing can be. */
 export default plugin<Partial<WebhookSettings>>(async function telling (app, { key, private_addresses = false }) {
   const settings = { key, private_addresses }
   const warn = (error: unknown) => app.log.warn({ reason: (error as Error).message }, 'webhooks cannot be told just now')
   const deliverer = makeDeliverer({ operator_db: app.operator_db, now: app.now, warn, ...settings })
   app.decorate('telling', { settings, changed: deliverer.changed, settle: deliverer.settle })
-  app.notifications.onWrite(deliverer.wrote)
-  app.addHook('onListen', async () => deliverer.start())
+  if (key !== undefined) {
+    app.notifications.onWrite(deliverer.wrote)
+    app.addHook('onListen', async () => deliverer.start())
+  }
   app.addHook('onClose', async () => await deliverer.close())
 }, { name: 'telling', dependencies: ['database', 'notifications'] })

@@ -6,6 +6,9 @@ const [size, ...names] = (process.env.FAULTS ?? 'short').split(/[ ,]+/).filter(B
 const unknown = names.filter(name => !faults.some(fault => fault.name === name))
 if (unknown.length > 0) throw new Error(`There is no fault named ${unknown.join(', ')}: there are ${faults.map(({ name }) => name).join(', ')}.`)
 
+// Each starts a PostgreSQL and services of its own.
+if (size === 'short') t.setTimeout(300_000)
+
 for (const { name, promise, run } of faults) {
   if (names.length > 0 && !names.includes(name)) continue
   await t.test(`${name}: ${promise}`, async t => await run(t, size === 'long'))

@@ -1,7 +1,7 @@
 // More processes on the same database, as far as one process can be several.
 import type { Test } from 'tap'
 import { type AppConfig, buildApp } from '../../src/app.ts'
-import { type Tester, webhooks } from './app.ts'
+import type { Tester } from './app.ts'
 
 /** Waits until it is so: for what comes about by itself, such as a notification. */
 export async function until (isSo: () => boolean | Promise<boolean>): Promise<void> {
@@ -10,7 +10,7 @@ export async function until (isSo: () => boolean | Promise<boolean>): Promise<vo
 
 /** Another app on the database of the first, by the same clock; it hears the news, unless it is told to listen where nobody is. */
 export async function openSecondApp (t: Test, { app: first, database, direct_url }: Pick<Tester, 'app' | 'database' | 'direct_url'>, config: Partial<AppConfig> = {}) {
-  const app = await buildApp({ database, direct_url, now: first.now, webhooks, ...config })
+  const app = await buildApp({ database, direct_url, now: first.now, ...config })
   t.teardown(async () => await app.close())
   await app.ready()
   if (!config.direct_url) await until(() => app.notifications.connected)

@@ -2,6 +2,7 @@
 // the router's own, so that a new one fails here until it has a case.
 import { globSync, readFileSync } from 'node:fs'
 import t from 'tap'
+import { webhooks } from '../helpers/app.ts'
 import { openSecondApp } from '../helpers/second-app.ts'
 import { addService, openSouthWest, sheetOf } from '../helpers/story.ts'
 import { writingRoutes } from '../helpers/writing-routes.ts'
@@ -48,7 +49,7 @@ interface Entry {
 t.test('every write over HTTP', async t => {
   const tester = await openSouthWest(t)
   const { app, call, must, token, tokens, asService, setNow } = tester
-  const strict = await openSecondApp(t, tester, { require_if_match: true })
+  const strict = await openSecondApp(t, tester, { require_if_match: true, webhooks })
   const paths = (app.swagger() as { paths: Record<string, Record<string, { 'x-if-match'?: string }>> }).paths
   const tagOf = (route: string) => {
     const [method, path] = route.split(' ') as [string, string]

@@ -8,6 +8,7 @@ import { isPublic, lookUpPublic } from '../../src/webhooks/public-address.ts'
 import { waitAfter } from '../../src/webhooks/retry.ts'
 import { keyIdOf } from '../../src/webhooks/secret.ts'
 import type { WebhookMade, WebhookMessage } from '../../src/wire-types.d.ts'
+import { webhooks } from '../helpers/app.ts'
 import { openSecondApp, until } from '../helpers/second-app.ts'
 import { addService, openSouthWest, publish, submit } from '../helpers/story.ts'
 
@@ -274,7 +275,7 @@ t.test('webhooks', async t => {
   await t.test('that a service which listens tells by itself are taken over when it ends', async t => {
     const receiver = await openReceiver(t)
     const made = (await must('POST /v1/webhooks', { as: editor, body: { url: receiver.url, types: ['service.created'] } })).body
-    const other = await openSecondApp(t, tester)
+    const other = await openSecondApp(t, tester, { webhooks })
     await other.listen({ port: 0, host: '127.0.0.1' })
     await must('POST /v1/councils/CON/services', { as: editor, body: { name: 'Elsewhere' } })
     other.telling.changed()
@@ -297,7 +298,7 @@ t.test('webhooks', async t => {
       t.equal(receiver.received.length, 3)
       t.match((await must(`GET /v1/webhooks/${made.id}/deliveries?status=pending`, { as: editor })).body.items, [{ last_error: /replace the secret/ }])
       t.not(keyIdOf('another key'), keyIdOf('the key of the tests'))
-      const keyless = await openSecondApp(t, tester, { webhooks: {} })
+      const keyless = await openSecondApp(t, tester)
       const refused = await keyless.inject({ method: 'POST', url: '/v1/webhooks', headers: { authorization: `Bearer ${editor}` }, payload: { url: receiver.url } })
       t.match([refused.statusCode, refused.json().type], [409, '/problems/webhooks-off'])
     })
