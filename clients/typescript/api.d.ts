@@ -11536,6 +11536,7 @@ export interface operations {
             query?: {
                 limit?: components["schemas"]["Limit"];
                 cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
             };
             header?: never;
             path?: never;
@@ -11543,7 +11544,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list */
+            /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11554,6 +11555,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Webhooks"];
+                    "text/csv": string;
                 };
             };
             /** @description What was refused, and why */
@@ -11857,6 +11859,7 @@ export interface operations {
                 status?: components["schemas"]["DeliveryStatus"];
                 limit?: components["schemas"]["Limit"];
                 cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
             };
             header?: never;
             path: {
@@ -11867,7 +11870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of a list */
+            /** @description As JSON, or as CSV for a spreadsheet */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11878,6 +11881,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveries"];
+                    "text/csv": string;
                 };
             };
             /** @description What was refused, and why */

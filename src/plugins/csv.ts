@@ -33,8 +33,9 @@ interface Query {
 /** Slow lines may take this long: no connection to the database is held meanwhile, and each query has a limit of its own. */
 const download_ms = 15 * 60_000
 
-/** Whether a request asks for CSV; JSON it is where neither or both alike would do. */
-export function wantsCsv ({ query, headers }: FastifyRequest): boolean {
+/** Whether a request asks for CSV of what is there as CSV; JSON it is where neither or both alike would do. */
+export function wantsCsv ({ query, headers, routeOptions }: FastifyRequest): boolean {
+  if (!routeOptions.config.csv) return false
   const { format } = query as Query
   return format ? format === 'csv' : prefersCsv(headers.accept)
 }

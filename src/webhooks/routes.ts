@@ -29,7 +29,7 @@ const webhooks: Routes = async app => {
       tags: ['Webhooks'],
       summary: 'List the webhooks',
       description: 'An editor sees those that editors of its council have made, a lead those of its region\'s leads, an admin all.',
-      querystring: { $ref: 'webhook_list_query.json#' },
+      querystring: { $ref: 'page_query.json#' },
       response: { 200: { $ref: 'webhooks.json#' }, '4xx': { $ref: 'problem.json#' } }
     }
   }, async (request, reply) => await reply.list(async paging => await listWebhooks(request.db, request.caller!, key_id, paging), by_id))

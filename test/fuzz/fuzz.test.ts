@@ -1,5 +1,6 @@
 // Generated requests to every operation, and malformed ones to a bare socket: nothing is a fault of ours, and every refusal is a problem.
 // `npm run test:fuzz` sends 100,000 and 10,000; SEED repeats a run, REQUESTS and SOCKETS say how many.
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { InjectOptions } from 'fastify'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
@@ -19,18 +20,24 @@ const sockets = Number(process.env.SOCKETS ?? (long ? 10_000 : 250))
 const at_once = 4_000
 const side_by_side = 8
 
-type Answer = { statusCode: number, headers: Record<string, unknown>, body: string }
+type Answer = { statusCode: number, headers: Record<string, unknown>, body: string, rawPayload: Buffer }
+
+const decoded: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync }
+
+/** The text of an answer, in whatever coding it came. */
+const textOf = ({ headers, body, rawPayload }: Answer) => decoded[String(headers['content-encoding'])]?.(rawPayload).toString() ?? body
 
 /** Gives a check of problems, which says what is wrong with an answer, if anything is. */
 function problemCheck (document: Document) {
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
   const fits = ajv.compile({ $ref: '#/components/schemas/Problem', components: document.components })
-  return (method: string, { statusCode, headers, body }: Answer): string | undefined => {
+  return (method: string, answer: Answer): string | undefined => {
+    const { statusCode, headers } = answer
     if (statusCode >= 500) return 'a fault of ours'
     if (statusCode < 400) return
     if (headers['content-type'] !== 'application/problem+json') return 'no problem document'
     if (method === 'HEAD') return
-    const problem = JSON.parse(body) as Problem
+    const problem = JSON.parse(textOf(answer)) as Problem
     if (!fits(problem)) return ajv.errorsText(fits.errors)
     if (problem_kinds.get(problem.type.replace('/problems/', ''))?.status !== statusCode) return 'of no kind that is explained'
   }
