@@ -46,6 +46,7 @@ import help from './help/routes.ts'
 import history from './history/routes.ts'
 import inbox from './inbox/routes.ts'
 import interests from './interests/routes.ts'
+import pages from './pages/routes.ts'
 import progress from './progress/routes.ts'
 import redactions from './redactions/routes.ts'
 import regionalReviews from './regional-reviews/routes.ts'
@@ -90,6 +91,8 @@ export interface AppConfig {
   reply_days?: number
   /** Bank holidays beside those that come with it. */
   extra_bank_holidays?: string[]
+  /** Where the service is reached from outside, such as https://standpoint.example.org: what pages say of themselves to those who are sent them. */
+  public_url?: string
   /** Metrics, traces, and which statements are logged as slow; nothing of it unless given. */
   seeing?: SeeingSettings
 }
@@ -175,6 +178,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(events, { prefix: '/v1' })
   await app.register(webhooks, { prefix: '/v1' })
   await app.register(tokens, { prefix: '/v1' })
+  await app.register(pages, { public_url: config.public_url })
   return app
 }
 

@@ -112,6 +112,7 @@ export interface Schemas {
   'assessments_import.json': AssessmentsImport
   'assessments_ndjson.json': AssessmentsNdjson
   'assessments_query.json': AssessmentsQuery
+  'asset_params.json': AssetParams
   'calibration.json': Calibration
   'calibration_query.json': CalibrationQuery
   'change.json': Change
@@ -190,6 +191,7 @@ export interface Schemas {
   'my_reviews.json': MyReviews
   'my_reviews_query.json': MyReviewsQuery
   'nation.json': Nation
+  'page_filter_query.json': PageFilterQuery
   'page_query.json': PageQuery
   'peer_score.json': PeerScore
   'peer_score_new.json': PeerScoreNew
@@ -292,7 +294,6 @@ export interface Schemas {
   'webhook_deliveries_query.json': WebhookDeliveriesQuery
   'webhook_delivery.json': WebhookDelivery
   'webhook_event_params.json': WebhookEventParams
-  'webhook_list_query.json': WebhookListQuery
   'webhook_made.json': WebhookMade
   'webhook_message.json': WebhookMessage
   'webhook_new.json': WebhookNew
@@ -1030,6 +1031,15 @@ export interface AssessmentsQuery {
   limit?: Limit
   cursor?: Cursor
   format?: Format
+}
+/**
+ * A file that pages are shown with
+ */
+export interface AssetParams {
+  /**
+   * Its name, with a digest of what is in it
+   */
+  file: string
 }
 /**
  * How far peers and councils, and peers among themselves, are apart in a region; over completed reviews of published assessments, superseded ones too
@@ -3020,6 +3030,20 @@ export interface MyReviewsQuery {
   limit?: Limit
   cursor?: Cursor
   format?: Format
+}
+/**
+ * What a page's figures are of; an empty field of its form is as none
+ */
+export interface PageFilterQuery {
+  /**
+   * The standard, such as lgdss-2016; the one that most have signed up to unless given
+   */
+  standard?: string
+  phase?: Phase
+  /**
+   * The day, at its end, in London; today unless given
+   */
+  as_of?: string
 }
 /**
  * Which page of a list
@@ -5134,6 +5158,7 @@ export interface WebhookDeliveriesQuery {
   status?: DeliveryStatus
   limit?: Limit
   cursor?: Cursor
+  format?: Format
 }
 /**
  * A webhook and an event
@@ -5147,13 +5172,6 @@ export interface WebhookEventParams {
    * Id of the event
    */
   event: string
-}
-/**
- * Which page of a list
- */
-export interface WebhookListQuery {
-  limit?: Limit
-  cursor?: Cursor
 }
 /**
  * A webhook with its secret, which is shown this once

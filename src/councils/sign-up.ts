@@ -33,6 +33,21 @@ export async function listSignUps (db: Db, council_id: string, { after, limit }:
   return rows
 }
 
+/** Which councils that belong to a region on a day had signed up to a standard by then, in order of their codes. */
+export async function listSignedUp (db: Db, region: string, standard: string, day: string): Promise<SignUp[]> {
+  const { rows } = await sql<SignUp>`
+    select ${columns}
+    from membership m
+    join council c on c.id = m.council_id
+    join sign_up s on s.council_id = c.id
+    where m.region = ${region}
+      and m.period @> ${day}::date
+      and s.standard = ${standard}
+      and s.signed_on <= ${day}
+    order by c.code`.execute(db)
+  return rows
+}
+
 /** Records a council's pledge to work to a standard, or mends it. Throws ruleBroken for a day in the future. */
 export async function saveSignUp (
   act: Act, council_id: string, standard: string, { signed_on, url = null }: SignUpNew

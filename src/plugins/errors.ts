@@ -55,6 +55,13 @@ export function problemOf (error: unknown, { method }: FastifyRequest): Problem 
   return (error instanceof Error && fromFastify(error as FastifyError, method)) || errors.fault()
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Shows a problem to whoever reads pages, and dresses the answer; undefined: none was asked for. */
+    show_problem: { as_page: (problem: Problem, request: FastifyRequest, reply: FastifyReply) => string | undefined }
+  }
+}
+
 /** Most of what keeps the database from answering is over that soon. */
 export const retry_after_s = '1'
 
@@ -77,7 +84,10 @@ function send (problem: Problem, request: FastifyRequest, reply: FastifyReply, c
   reply.header('cache-control', 'no-store')
   if (status === 503) reply.header('retry-after', retry_after_s)
   if (status === 401) reply.header('www-authenticate', 'Bearer')
-  return reply.code(status).headers(problem.more.headers ?? {}).type('application/problem+json')
+  reply.code(status).headers(problem.more.headers ?? {})
+  const page = request.server.show_problem.as_page(problem, request, reply)
+  if (page !== undefined) return reply.serializer(String).send(page)
+  return reply.type('application/problem+json')
     .serializer(JSON.stringify).send(problemBody(problem, request.id, changed))
 }
 
@@ -126,6 +136,7 @@ export function answerClientError (error: NodeJS.ErrnoException, socket: Socket)
 }
 
 export default plugin(async function errorAnswers (app) {
+  app.decorate('show_problem', { as_page: () => undefined })
   app.setErrorHandler(explain)
   app.setNotFoundHandler((request, reply) => sendProblem(errors.notFound(), request, reply))
 }, { name: 'errors' })

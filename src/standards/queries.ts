@@ -29,6 +29,15 @@ export async function listStandards (db: Db, { after, limit }: Paging): Promise<
   return rows
 }
 
+/** Every standard in order of how many councils have signed up to it, the earliest published first where as many have. */
+export async function listStandardsByUse (db: Db): Promise<Standard[]> {
+  const { rows } = await sql<Standard>`
+    select ${columns}
+    from standard s
+    order by (select count(*) from sign_up u where u.standard = s.id) desc, s.published_on, s.id`.execute(db)
+  return rows
+}
+
 /** Throws ruleBroken where a query asks for a standard that there is not. */
 export async function requireStandard (db: Db, id: string): Promise<void> {
   const known = await db.selectFrom('standard').select('id').where('id', '=', id).executeTakeFirst()

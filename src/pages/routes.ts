@@ -1,0 +1,28 @@
+// The public pages, each in English and under /cy in Welsh. They show what the API gives to everybody, from the same queries.
+import plugin from 'fastify-plugin'
+import type { Routes } from '../plugins/validation.ts'
+import { type Language, languages } from '../words/words.ts'
+import { serveAssets } from './assets.ts'
+import { dropEmptyFields } from './filter.ts'
+import { regionPage } from './region-page.ts'
+import rendering from './rendering.ts'
+
+const every_page = [regionPage]
+
+/** The pages in one language. */
+function pagesIn (language: Language): Routes {
+  return async app => {
+    app.addHook('onRoute', route => {
+      route.config = { ...route.config, page: language }
+      route.schema = { ...route.schema, hide: true }
+      route.preValidation = dropEmptyFields
+    })
+    for (const page of every_page) await app.register(page(language))
+  }
+}
+
+export default plugin<{ public_url?: string }>(async function pages (app, { public_url }) {
+  await app.register(rendering, { public_url })
+  await app.register(serveAssets(app.page_assets))
+  for (const language of languages) await app.register(pagesIn(language), { prefix: language === 'en' ? '' : `/${language}` })
+}, { name: 'pages', dependencies: ['access'] })
