@@ -20,7 +20,7 @@ function findBy (what: string, visible: typeof visibleTo) {
     join council c on c.id = a.council_id
     where a.id = ${id} and ${visible(viewer, today)}`)
 
-  return async (app: FastifyInstance, { params, caller, db }: FastifyRequest): Promise<AssessmentTarget | undefined> => {
+  return async (app: FastifyInstance, { params, caller, db }: Pick<FastifyRequest, 'params' | 'caller' | 'db'>): Promise<AssessmentTarget | undefined> => {
     const { id } = params as { id: string }
     if (!isUuid(id)) return undefined
     const [found] = await find(db, caller, { id, today: londonDay(app.now()) })
@@ -30,6 +30,9 @@ function findBy (what: string, visible: typeof visibleTo) {
 
 /** The assessment that a path's {id} names, if the caller may see its sheet. */
 export const assessmentInPath = findBy('assessment', visibleTo)
+
+/** The same, if everybody may see it: on nobody's behalf. */
+export const publishedInPath = async (app: FastifyInstance, { params }: FastifyRequest) => await assessmentInPath(app, { params, caller: undefined, db: app.db })
 
 /** The same, if the caller may see its comments. */
 export const discussionInPath = findBy('discussion', discussionVisibleTo)

@@ -2,12 +2,14 @@
 import plugin from 'fastify-plugin'
 import type { Routes } from '../plugins/validation.ts'
 import { type Language, languages } from '../words/words.ts'
+import { assessmentPage } from './assessment-page.ts'
 import { serveAssets } from './assets.ts'
+import { councilPage } from './council-page.ts'
 import { dropEmptyFields } from './filter.ts'
 import { regionPage } from './region-page.ts'
 import rendering from './rendering.ts'
 
-const every_page = [regionPage]
+const every_page = [regionPage, councilPage, assessmentPage]
 
 /** The pages in one language. */
 function pagesIn (language: Language): Routes {

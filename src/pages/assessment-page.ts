@@ -1,0 +1,70 @@
+// A published assessment as a report: the sheet, what peers said of it and what was answered, and what was promised. Never comments, never names.
+import { listActions } from '../actions/queries.ts'
+import { publishedInPath } from '../assessments/assessment-in-path.ts'
+import { findVisibleAssessment } from '../assessments/queries.ts'
+import { notFound } from '../errors.ts'
+import { access } from '../plugins/access.ts'
+import { londonDay } from '../plugins/clock.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { findService } from '../services/queries.ts'
+import { findStandard } from '../standards/queries.ts'
+import { type Language, wordsIn } from '../words/words.ts'
+import { formatsIn } from './formats.ts'
+
+const published = access({ may: 'everyone', of: publishedInPath })
+
+const whole = { after: undefined, limit: 1000 }
+
+/** `GET /assessments/{id}`. */
+export function assessmentPage (language: Language): Routes {
+  const [t, f] = [wordsIn(language), formatsIn(language)]
+  return async app => {
+    async function readReport ({ council_id, id, standard }: { council_id: string, id: string, standard: string }) {
+      const today = londonDay(app.now())
+      const [found, rules, council, promised] = await Promise.all([
+        findVisibleAssessment(app.db, undefined, today, { council_id, id }),
+        findStandard(app.db, standard),
+        app.db.selectFrom('council').select(['code', 'name']).where('id', '=', council_id).executeTakeFirst(),
+        listActions(app.db, { caller: undefined, today }, { council_id, assessment: id }, whole)
+      ])
+      if (!found) throw notFound()
+      const { assessment } = found
+      const reviewers = [...new Set(assessment.reviews.map(({ reviewer_council }) => reviewer_council))]
+      const [service, names] = await Promise.all([
+        findService(app.db, assessment.service),
+        reviewers.length === 0 ? [] : app.db.selectFrom('council').select(['code', 'name']).where('code', 'in', reviewers).execute()
+      ])
+      const by_point = new Map(assessment.scores.map(score => [score.point, score]))
+      const labels = new Map(rules!.scale.map(({ value, label }) => [value, label]))
+      return {
+        assessment,
+        standard: rules!,
+        council: council!,
+        service: service!,
+        promised,
+        points: rules!.points.map(point => ({ ...point, scored: by_point.get(point.number) ?? null })),
+        labelOf: (score: number) => labels.get(score) ?? '',
+        nameOf: (code: string) => names.find(name => name.code === code)?.name ?? code
+      }
+    }
+
+    app.get('/assessments/:id', {
+      config: { access: published },
+      schema: { params: { $ref: 'id_params.json#' } }
+    }, async (request, reply) => {
+      const shown = await readReport(published.target(request))
+      const { assessment, council, service, standard } = shown
+      const about = { service: service.name, council: council.name, standard: standard.title, day: f.day(assessment.published_at) }
+      return await reply.page('assessment', {
+        ...shown,
+        title: t('assessment.title', about),
+        description: t('assessment.description', about),
+        sources: [
+          { title: t('assessment.source'), address: `/v1/assessments/${assessment.id}` },
+          { title: t('assessment.source_reviews'), address: `/v1/assessments/${assessment.id}/reviews`, csv: true },
+          { title: t('assessment.source_actions'), address: `/v1/assessments/${assessment.id}/actions`, csv: true }
+        ]
+      })
+    })
+  }
+}

@@ -1,0 +1,71 @@
+// A council: its services, how what it published last stands in its region, what changed since the last round, and where it came from.
+import type { FastifyInstance } from 'fastify'
+import { countCouncil } from '../comparison/count-council.ts'
+import { councilInPath, type CouncilTarget } from '../councils/council-in-path.ts'
+import { readCouncil } from '../councils/queries.ts'
+import { listSignUps } from '../councils/sign-up.ts'
+import { access } from '../plugins/access.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { findRegion } from '../regions/queries.ts'
+import { listServices } from '../services/queries.ts'
+import { type Language, wordsIn } from '../words/words.ts'
+import { type Filter, filterOf, queryOf } from './filter.ts'
+import { formatsIn } from './formats.ts'
+
+const ofCouncil = access({ may: 'everyone', of: councilInPath })
+
+const whole = { after: undefined, limit: 1000 }
+
+async function readCouncilPage (app: Pick<FastifyInstance, 'db' | 'now' | 'pg'>, { council_id }: CouncilTarget, { standard, phase, day }: Filter) {
+  const [council, progress, sign_ups, services] = await Promise.all([
+    readCouncil(app.db, council_id, app.now()),
+    countCouncil(app.pg.pool, { standard: standard.id, phase }, council_id, day),
+    listSignUps(app.db, council_id, whole),
+    listServices(app.db, council_id, whole)
+  ])
+  const related = [...council.replaces, ...council.replaced_by]
+  const [region, names] = await Promise.all([
+    progress.region === null ? undefined : findRegion(app.db, progress.region, day),
+    related.length === 0 ? [] : app.db.selectFrom('council').select(['code', 'name']).where('code', 'in', related).orderBy('code').execute()
+  ])
+  const latest = new Map(progress.latest.map(one => [one.service, one]))
+  return {
+    council,
+    progress,
+    region: region ?? null,
+    signed_on: sign_ups.find(sign_up => sign_up.standard === standard.id)?.signed_on ?? null,
+    services: services.map(service => ({ ...service, latest: latest.get(service.id) ?? null })),
+    replaces: names.filter(({ code }) => council.replaces.includes(code)),
+    replaced_by: names.filter(({ code }) => council.replaced_by.includes(code))
+  }
+}
+
+/** `GET /councils/{code}`. */
+export function councilPage (language: Language): Routes {
+  const [t, f] = [wordsIn(language), formatsIn(language)]
+  return async app => {
+    app.get('/councils/:code', {
+      config: { access: ofCouncil, in_memory: 'nation' },
+      schema: { params: { $ref: 'council_params.json#' }, querystring: { $ref: 'page_filter_query.json#' } }
+    }, async (request, reply) => {
+      const filter = await filterOf(app, request.query)
+      const shown = await readCouncilPage(app, ofCouncil.target(request), filter)
+      const { council: { code, name }, progress } = shown
+      const own = `/v1/councils/${code}`
+      const about = { council: name, standard: filter.standard.title, services: progress.services, day: f.day(progress.as_of) }
+      return await reply.page('council', {
+        ...shown,
+        filter,
+        title: t('council.title', about),
+        description: t('council.description', about),
+        live: filter.as_of || progress.region === null ? undefined : `/v1/regions/${progress.region}/live`,
+        charts: { spread: '' },
+        sources: [
+          { title: t('council.source_progress'), address: `${own}/progress?${queryOf(filter)}`, csv: true },
+          { title: t('council.source_services'), address: `${own}/services`, csv: true },
+          { title: t('council.source_sign_ups'), address: `${own}/sign-ups`, csv: true }
+        ]
+      })
+    })
+  }
+}
