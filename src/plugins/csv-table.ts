@@ -28,7 +28,7 @@ export interface Schema {
 /** A `;` within a value gets a backslash in front, and so does a backslash. */
 const joined = (values: unknown[]) => values.map(value => String(value ?? '').replace(/[\\;]/g, '\\$&')).join(';')
 
-/** The columns of a schema: names of what is nested are joined by `_`, the values of lists by `;`. */
+/** The columns of a schema: names of what is nested are joined by `_`, the values of lists by `;`; a list that may be null is an empty cell then. */
 export function columnsOf ({ properties = {} }: Schema, files: Map<string, Schema>): Column[] {
   const resolve = (schema: Schema) => schema.$ref ? files.get(schema.$ref)! : schema
   return Object.entries(properties).flatMap(([name, property]): Column[] => {
@@ -37,9 +37,9 @@ export function columnsOf ({ properties = {} }: Schema, files: Map<string, Schem
       return columnsOf({ properties }, files).map(inner => ({ ...inner, name: `${name}_${inner.name}`, cell: item => item[name] && inner.cell(item[name]) }))
     }
     if (items && resolve(items).properties) {
-      return columnsOf(resolve(items), files).map(inner => ({ ...inner, name: `${name}_${inner.name}`, cell: item => joined(item[name].map(inner.cell)) }))
+      return columnsOf(resolve(items), files).map(inner => ({ ...inner, name: `${name}_${inner.name}`, cell: item => item[name] && joined(item[name].map(inner.cell)) }))
     }
-    if (items) return [{ name, cell: item => joined(item[name]) }]
+    if (items) return [{ name, cell: item => item[name] && joined(item[name]) }]
     return [{
       name,
       as_it_is: format !== undefined && ['date', 'date-time', 'uuid'].includes(format),
