@@ -1039,7 +1039,7 @@ export interface AssetParams {
   /**
    * Its name, with a digest of what is in it
    */
-  file: string
+  asset: string
 }
 /**
  * How far peers and councils, and peers among themselves, are apart in a region; over completed reviews of published assessments, superseded ones too

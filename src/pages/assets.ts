@@ -44,14 +44,14 @@ export function readAssets (): Assets {
   }
 }
 
-/** `GET /assets/{file}`, for a year: another content has another name. */
+/** `GET /assets/{asset}`, for a year: another content has another name. */
 export function serveAssets (assets: Assets): Routes {
   return async app => {
-    app.get('/assets/:file', {
+    app.get('/assets/:asset', {
       config: { access: everyone, in_memory: 'standards' },
       schema: { hide: true, params: { $ref: 'asset_params.json#' } }
     }, async (request, reply) => {
-      const asset = assets.at(request.params.file)
+      const asset = assets.at(request.params.asset)
       if (!asset) throw notFound()
       return reply.type(asset.type).header('cache-control', 'public, max-age=31536000, immutable').resource(asset.text)
     })

@@ -113,7 +113,7 @@ export default plugin<{ public_url?: string }>(async function rendering (app, { 
     if (!request.routeOptions.config.page && !(request.is404 && wantsPage(request))) return undefined
     const t = wordsIn(languageOf(request))
     const { status } = problem.kind
-    const known = [404, 400, 422, 503].includes(status) ? (status === 422 ? 400 : status) : 500
+    const known = status === 404 || status === 503 ? status : status < 500 ? 400 : 500
     dress(reply)
     return render(request, 'problem', {
       title: t(`pages.problem_${known}`), description: t(`pages.problem_${known}_detail`), faults: problem.more.errors ?? [], instance: request.id
