@@ -1,0 +1,60 @@
+// What the figures of a page have to be: worked out from the API alone, in the order in which the page has them.
+import type {
+  Assessment, Council, CouncilProgress, Progress, ProgressComparison, ProgressHistory, RegionComparison, RegionHelpOffers, Services
+} from '../../src/wire-types.d.ts'
+
+export type Ask = <Body>(address: string) => Promise<Body>
+type Figure = number | null
+
+const standard = 'standard=lgdss-2016'
+
+/** The figures of a region's page. */
+export async function ofRegion (ask: Ask, region: string): Promise<Figure[]> {
+  const own = `/v1/regions/${region}`
+  const progress = await ask<Progress>(`${own}/progress?${standard}`)
+  const { series } = await ask<ProgressHistory>(`${own}/progress/history?${standard}&every=month`)
+  const { councils } = await ask<RegionComparison>(`${own}/comparison?${standard}`)
+  const { items: help } = await ask<RegionHelpOffers>(`${own}/help?${standard}&limit=500`)
+  return [
+    progress.mean, progress.met_share, progress.services, progress.reviewed, progress.councils.members, progress.councils.signed_up,
+    ...progress.points.flatMap(({ scores, not_applicable, mean, met_share }) => [...scores.map(({ services }) => services), not_applicable, mean, met_share]),
+    ...series.flatMap(({ services, mean, met_share }) => [services, mean, met_share]),
+    ...councils.flatMap(({ services, mean, met_share, change }) => [services, mean, met_share, change]),
+    ...help.map(({ score }) => score)
+  ]
+}
+
+/** The figures of a council's page. */
+export async function ofCouncil (ask: Ask, code: string): Promise<Figure[]> {
+  const { region } = await ask<Council>(`/v1/councils/${code}`)
+  const progress = await ask<CouncilProgress>(`/v1/councils/${code}/progress?${standard}`)
+  const { items: services } = await ask<Services>(`/v1/councils/${code}/services?limit=500`)
+  const latest = new Map(progress.latest.map(one => [one.service, one]))
+  return [
+    progress.mean, progress.met_share, progress.services, progress.reviewed, progress.change,
+    ...progress.points.flatMap(({ mean, met_share, change, region: spread }) =>
+      [mean, met_share, change, ...region === null ? [] : [spread!.quartile_1, spread!.median, spread!.quartile_3]]),
+    ...services.flatMap(({ id }) => {
+      const one = latest.get(id)
+      return one ? [one.mean, ...one.earlier_assessment ? [one.earlier_mean] : []] : []
+    })
+  ]
+}
+
+/** The figures of a report. */
+export async function ofAssessment (ask: Ask, id: string): Promise<Figure[]> {
+  const { mean, met_share, scored, scores } = await ask<Assessment>(`/v1/assessments/${id}`)
+  return [
+    mean, met_share, scored,
+    ...scores.flatMap(({ score, earlier, peers }) => [
+      ...score === null ? [] : [score],
+      ...earlier && !earlier.not_applicable ? [earlier.score] : [],
+      ...peers.flatMap(({ score }) => score === null ? [] : [score])
+    ])
+  ]
+}
+
+/** The figures of all councils and of each region, in the order of a comparison. */
+export async function ofComparison (ask: Ask): Promise<ProgressComparison> {
+  return await ask<ProgressComparison>(`/v1/progress/comparison?${standard}`)
+}

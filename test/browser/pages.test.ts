@@ -1,0 +1,121 @@
+// The pages as a browser shows them, on the data of the demo: nothing fails, nothing is asked of others, every link leads somewhere, every
+// figure is the API's, and nobody is kept out. `npm run test:browser` looks at every page in every way; else at one of each kind.
+import t from 'tap'
+import { tellStory } from '../../src/demo/story.ts'
+import { openApp } from '../helpers/app.ts'
+import { look, no_browser, openBrowser, shortcomings } from './browser.ts'
+import { type Ask, ofAssessment, ofCouncil, ofRegion } from './figures.ts'
+
+const whole = process.env.BROWSER === 'whole'
+
+/** What kind of page an address is of. */
+const kindOf = (path: string) => path.replace(/^\/cy(?=\/|$)/, '').replace(/\?.*$/, '').split('/').slice(0, 2).join('/') || '/'
+
+t.test('the pages in a browser', { skip: no_browser, timeout: whole ? 3_600_000 : 240_000 }, async t => {
+  const { app, token, setNow } = await openApp(t)
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const present = '2026-06-15T12:00:00.000Z'
+  const clock = { now: app.now, moveTo: setNow, backToPresent: () => setNow(present) }
+  await tellStory({ address, admin_token: await token({ role: 'admin' }), clock, print: () => {} })
+  const ask: Ask = async path => await (await fetch(address + path)).json() as never
+  const browser = await openBrowser(t)
+
+  /** Every page that can be reached, and every other address that is linked to, each with where it was first seen. */
+  const pages = new Map<string, string>([['/', 'the start'], ['/cy', 'the start']])
+  const others = new Map<string, string>()
+
+  await t.test('lead from one to the next without a fault', async t => {
+    const { page, faults } = await look(browser, address)
+    for (const [path, from] of pages) {
+      const answer = (await page.goto(path))!
+      t.equal(answer.status(), 200, `${path}, from ${from}`)
+      t.same(faults(), [], path)
+      t.equal(await page.locator('html').getAttribute('lang'), /^\/cy(\/|$)/.test(path) ? 'cy' : 'en')
+      const hrefs = await page.locator('a[href], link[href]').evaluateAll(links => links.map(link => link.getAttribute('href')!))
+      for (const href of hrefs) {
+        const { origin, pathname, search } = new URL(href, address + path)
+        if (origin !== address) continue
+        const is_page = !/^\/(v1|docs|assets|openapi|schemas|problems)(\/|\.|$)|\.(png|xml|txt)$/.test(pathname)
+        const found = is_page ? pages : others
+        if (!found.has(pathname + search)) found.set(pathname + search, path)
+      }
+    }
+    t.ok(pages.size > 100, `${pages.size} pages`)
+    for (const [path, from] of others) t.equal((await fetch(address + path)).status, 200, `${path}, from ${from}`)
+    await page.context().close()
+  })
+
+  /** All of them, or the first two of each kind in each language. */
+  const chosen = [...pages.keys()].filter((path, i, all) => whole ||
+    all.slice(0, i).filter(other => kindOf(other) === kindOf(path) && /^\/cy/.test(other) === /^\/cy/.test(path)).length < 2)
+
+  await t.test('show the figures that the API gives', async t => {
+    const { page } = await look(browser, address)
+    for (const path of pages.keys()) {
+      const [, kind, name] = path.replace(/^\/cy(?=\/)/, '').split('/')
+      const wanted = { regions: ofRegion, councils: ofCouncil, assessments: ofAssessment }[kind!]
+      if (!wanted || !name || path.includes('?') || !(whole || chosen.includes(path))) continue
+      await page.goto(path)
+      const shown = await page.locator('main data').evaluateAll(figures => figures.map(figure => figure.getAttribute('value')))
+      t.same(shown, (await wanted(ask, name)).map(figure => figure === null ? '' : String(figure)), path)
+    }
+    await page.context().close()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await t.test(`keep nobody out, in ${colorScheme}`, async t => {
+      const { page } = await look(browser, address, { colorScheme, bypassCSP: true })
+      for (const path of chosen) {
+        await page.goto(path)
+        t.same(await shortcomings(page), [], path)
+      }
+      await page.context().close()
+    })
+  }
+
+  await t.test('lose nothing at 200 % and at 400 %', async t => {
+    for (const width of [640, 320]) {
+      const { page } = await look(browser, address, { viewport: { width, height: 256 } })
+      for (const path of chosen) {
+        await page.goto(path)
+        t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${path} at ${width} pixels is not wider than the window`)
+      }
+      await page.context().close()
+    }
+  })
+
+  await t.test('are gone through by keyboard', async t => {
+    const { page, faults } = await look(browser, address, { reducedMotion: 'reduce' })
+    await page.goto('/regions/south-west')
+    const focused = async () => await page.evaluate<{ text: string, seen: boolean, inside: boolean }>(`(() => {
+      const { activeElement: element } = document
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+      const { top, bottom } = element.getBoundingClientRect()
+      const seen = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+      return { text: element.textContent.trim(), seen, inside: bottom > 0 && top < innerHeight }
+    })()`)
+    await page.keyboard.press('Tab')
+    t.match(await focused(), { text: 'Skip to main content', inside: true })
+    await page.keyboard.press('Enter')
+    t.equal(await page.evaluate('document.activeElement.id'), 'main-content', 'the menu is passed over')
+    const places = page.locator('main a[href], main select, main input, main button, main summary, main [tabindex="0"]')
+    const reachable = await places.evaluateAll(all => all.filter(one => one.checkVisibility()).length)
+    for (let n = 1; n <= reachable; n++) {
+      await page.keyboard.press('Tab')
+      const { text, seen, inside } = await focused()
+      if (!seen || !inside) t.fail(`the focus is not seen at ${n}: ${text}`)
+    }
+    t.ok(reachable > 10, `${reachable} places are reached`)
+    await page.locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    t.ok(await page.locator('details').first().getAttribute('open') !== null, 'a table is opened')
+    await page.locator('#phase').focus()
+    await page.keyboard.type('Live')
+    await page.locator('#as_of').press('Enter')
+    await page.waitForURL(/phase=live/)
+    await page.getByRole('link', { name: 'Cymraeg' }).press('Enter')
+    await page.waitForURL(/\/cy\/regions\/south-west\?.*phase=live/)
+    t.same(faults(), [])
+    await page.context().close()
+  })
+})
