@@ -147,7 +147,7 @@ t.test('an improvement action', async t => {
     t.same(rows.map(({ id }) => id), all)
     t.match(rows[0], { ...given, point: '8', review: held, due_on: '2026-06-15', overdue: 'true', status: 'open', reason: '' })
     t.match(await call('GET /v1/councils/CON/actions?format=csv&limit=5', { as: editor }), { status: 400 })
-    t.match(await call('GET /v1/councils/XXX/actions'), { status: 404 })
+    t.match(await call('GET /v1/councils/ZZZ/actions'), { status: 404 })
     t.same(await ids('', peer_editor), [])
     t.equal((await ids('', reviewer)).length, 6, 'what is submitted, to the region\'s reviewers')
   })

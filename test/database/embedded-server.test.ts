@@ -1,57 +1,18 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-
-import { Client } from 'pg'
 import t from 'tap'
-import type { Test } from 'tap'
-
-import { openEmbeddedServer } from '../../src/database/embedded-server.ts'
-import type { EmbeddedServer, EmbeddedServerOptions } from '../../src/database/embedded-server.ts'
+import { answers, makeFolder, open, query, readPid } from '../helpers/embedded.ts'
 
 const run = promisify(execFile)
-const root = process.getuid?.() === 0
 const source = fileURLToPath(new URL('../../src/database/', import.meta.url))
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 
 // Each test has a folder and a server of its own.
 t.jobs = 4
-
-// Under the system's temporary folder: as root PostgreSQL's account may be unable to enter the clone.
-function makeFolder (t: Test): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'standpoint-test-')))
-  if (root) chmodSync(folder, 0o755)
-  t.teardown(() => { rmSync(folder, { recursive: true, force: true }) })
-  return folder
-}
-
-async function open (t: Test, data_dir: string, options: Partial<EmbeddedServerOptions> = {}): Promise<EmbeddedServer> {
-  const server = await openEmbeddedServer({ data_dir, fsync: false, ...options })
-  t.teardown(() => server.close())
-  return server
-}
-
-async function query<Row extends object> (url: string, text: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Row>(text)).rows
-  } finally {
-    await client.end()
-  }
-}
-
-function readPid (server: EmbeddedServer): number {
-  return Number(readFileSync(join(server.data_dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
-}
-
-function answers (server: EmbeddedServer): Promise<boolean> {
-  return query(server.owner_url, 'select 1').then(() => true, () => false)
-}
 
 t.test('makes an empty folder into a running server', async (t) => {
   const server = await open(t, join(makeFolder(t), 'deep', 'data'))
@@ -192,94 +153,6 @@ t.test('makes one cluster of four first starts at once', async (t) => {
   t.equal(servers.filter((server) => server.started).length, 1)
   await (await open(t, folder, { serving: true })).close()
   t.same(readdirSync(folder).sort(), ['postgres', 'postgres-passwords.json', 'postgres.log'])
-})
-
-t.test('sweeps away what a killed first start has left', async (t) => {
-  const folder = makeFolder(t)
-  const { stdout } = await run('/bin/sh', ['-c', 'echo $$'])
-  const left = join(folder, `postgres.new-${stdout.trim()}-abcdef`)
-  mkdirSync(join(left, 'cluster'), { recursive: true })
-  utimesSync(left, 0, 0)
-  await open(t, folder)
-  t.notOk(existsSync(left))
-})
-
-t.test('says what to do when the data is without its passwords', async (t) => {
-  const folder = makeFolder(t)
-  await (await open(t, folder)).close()
-  rmSync(join(folder, 'postgres-passwords.json'))
-  await t.rejects(open(t, folder), { name: 'EmbeddedServerError', message: /passwords.* are gone\. Restore that file/ })
-})
-
-t.test('says so when the passwords belong to other data', async (t) => {
-  const folder = makeFolder(t)
-  const first = await open(t, folder)
-  await first.close()
-  writeFileSync(join(folder, 'postgres-passwords.json'), JSON.stringify({ owner: 'other', service: 'other' }))
-  await t.rejects(open(t, folder), { name: 'EmbeddedServerError', message: /does not take the password/ })
-  t.notOk(existsSync(join(folder, 'postgres', 'postmaster.pid')), 'and does not leave running what it could not enter')
-})
-
-t.test('leaves alone a folder that holds something else', async (t) => {
-  const folder = makeFolder(t)
-  mkdirSync(join(folder, 'postgres'))
-  writeFileSync(join(folder, 'postgres', 'thesis.txt'), 'do not delete')
-  await t.rejects(open(t, folder), { name: 'EmbeddedServerError', message: /not a PostgreSQL database/ })
-  t.equal(readFileSync(join(folder, 'postgres', 'thesis.txt'), 'utf8'), 'do not delete')
-  t.same(readdirSync(folder).sort(), ['postgres', 'postgres-passwords.json'])
-})
-
-t.test('quotes PostgreSQL when it does not start', async (t) => {
-  const folder = makeFolder(t)
-  await (await open(t, folder)).close()
-  writeFileSync(join(folder, 'postgres', 'postgresql.auto.conf'), 'max_connections = plenty\n')
-  await t.rejects(open(t, folder), { name: 'EmbeddedServerError', message: /did not start.*postgres\.log:[^]*max_connections/ })
-})
-
-t.test('names the data folder when it is a file', async (t) => {
-  const file = join(makeFolder(t), 'data')
-  writeFileSync(file, '')
-  await t.rejects(open(t, file), { name: 'EmbeddedServerError', message: `The data folder ${file} cannot be used, because it is a file` })
-})
-
-t.test('names a data folder that cannot be written', { skip: root && 'root may write anywhere' }, async (t) => {
-  const folder = makeFolder(t)
-  chmodSync(folder, 0o500)
-  await t.rejects(open(t, folder), { name: 'EmbeddedServerError', message: `The data folder ${folder} cannot be used` })
-})
-
-t.test('as root names the folder that PostgreSQL cannot enter, or keeps the data elsewhere', { skip: !root && 'only root changes accounts' }, async (t) => {
-  const folder = makeFolder(t)
-  mkdirSync(join(folder, 'closed'))
-  chmodSync(join(folder, 'closed'), 0o700)
-  const data_dir = join(folder, 'closed', 'data')
-  await t.rejects(open(t, data_dir), { name: 'EmbeddedServerError', message: `who cannot enter ${join(folder, 'closed')},` })
-  t.notOk(existsSync(data_dir))
-
-  const logged: string[] = []
-  const server = await open(t, data_dir, { fallback: true, log: (message) => { logged.push(message) } })
-  t.match(server.data_dir, /^\/var\/lib\/standpoint\/data-[0-9a-f]{12}$/)
-  t.match(logged.at(-1), server.data_dir)
-  t.ok(await answers(server))
-  await server.close()
-  rmSync(server.data_dir, { recursive: true })
-})
-
-t.test('as root runs as the account that owns the data', { skip: !root && 'only root changes accounts' }, async (t) => {
-  const folder = makeFolder(t)
-  await (await open(t, folder)).close()
-  await run('chown', ['-R', '65533:65533', folder])
-  const server = await open(t, folder)
-  t.equal(statSync(`/proc/${readPid(server)}`).uid, 65533)
-})
-
-t.test('makes its folders for PostgreSQL whatever the umask', async (t) => {
-  const folder = makeFolder(t)
-  const script = `const { openEmbeddedServer } = await import('${join(source, 'embedded-server.ts')}')
-    const server = await openEmbeddedServer({ data_dir: '${join(folder, 'a', 'b')}', fsync: false })
-    await server.close()`
-  await run('/bin/sh', ['-c', 'umask 077 && exec "$0" --input-type=module --eval "$1"', process.execPath, script])
-  t.ok(existsSync(join(folder, 'a', 'b', 'postgres', 'PG_VERSION')))
 })
 
 t.test('says what to do when the package or a part of it is not installed', async (t) => {

@@ -1,11 +1,13 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import t from 'tap'
-import { rowsIn } from '../helpers/csv.ts'
-import { addService, begin, openSouthWest, publish, sheetOf, submit } from '../helpers/story.ts'
+import type { Tester } from '../helpers/app.ts'
+import { bom, headerIn, rowsIn } from '../helpers/csv.ts'
+import { addService, begin, openSouthWest, publish } from '../helpers/story.ts'
 
 const type = 'text/csv; charset=utf-8; header=present'
-const bom = '\uFEFF'
-
-const headerIn = (csv: string) => csv.slice(bom.length, csv.indexOf('\r\n')).split(',')
 
 t.test('every list is to be had as CSV', async t => {
   const { call, must, editor, reviewer, admin } = await openSouthWest(t)
@@ -125,63 +127,82 @@ t.test('texts are safe in a spreadsheet, and lose nothing', async t => {
   t.equal((await call('GET /v1/councils/CON/services?format=csv')).text, text)
 })
 
-t.test('progress as CSV', async t => {
-  const { call, must, editor, peer_editor } = await openSouthWest(t)
-  await publish(must, editor, await addService(must, editor), sheetOf(4, { 3: 2, 9: null }))
-  await publish(must, peer_editor, await addService(must, peer_editor, 'Pay council tax', 'DEV'), sheetOf(3))
-  await submit(must, editor, await addService(must, editor, 'Pay a fine'))
-  const cells = (figures: object) => Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, String(figure ?? '')]))
+/** Services of Cornwall, as many as given, with ids in order and a text of their number. */
+async function addServices ({ asOwner }: Tester, count: number, description = 'None') {
+  await asOwner(`
+    insert into wording (council_id, digest, body)
+    select id, sha256(convert_to('s' || n, 'UTF8')), json_build_object('name', 'Service ' || n, 'description', '${description}')
+    from council, generate_series(1, ${count}) n where code = 'CON';
+    insert into service (council_id, id, slug, wording, created_at, recorded_on)
+    select id, lpad(to_hex(n), 32, '0')::uuid, 'service-' || n, sha256(convert_to('s' || n, 'UTF8')), '2026-01-01', '2026-01-01'
+    from council, generate_series(1, ${count}) n where code = 'CON'`)
+}
 
-  for (const path of ['/v1/regions/south-west/progress?standard=lgdss-2016', '/v1/progress?standard=lgdss-2016']) {
-    await t.test(`has the figures of JSON: ${path}`, async t => {
-      const { body } = await must(`GET ${path}`)
-      const rows = rowsIn((await must(`GET ${path}&format=csv`)).text)
-      const every = body.all ? [...body.regions, body.all] : [body]
-      const expected = every.flatMap(({ region, standard, phase, as_of, councils, services, reviewed, points, mean, met_share, left_out }) => {
-        const key = { region, standard, phase, as_of }
-        const { members, signed_up, published } = councils
-        const outer = { ...key, councils_members: members, councils_signed_up: signed_up, councils_published: published, services, reviewed }
-        const kept_out = left_out.map(({ reason, councils, services }: Record<string, unknown>) =>
-          ({ [`left_out_${reason}_councils`]: councils, [`left_out_${reason}_services`]: services }))
-        return [
-          cells(Object.assign(outer, { point: null, title: null, not_applicable: null, scores_4: null, mean, met_share }, ...kept_out)),
-          ...points.map(({ number, scores, ...point }: { number: number, scores: { value: number, services: number }[] }) => cells({
-            ...key,
-            ...point,
-            point: number,
-            councils_members: null,
-            reviewed: null,
-            left_out_other_phase_services: null,
-            ...Object.fromEntries(scores.map(({ value, services }) => [`scores_${value}`, services]))
-          }))
-        ]
-      })
-      t.equal(rows.length, every.length * 16)
-      t.hasStrict(rows, expected)
-    })
+t.test('long lists are streamed', async t => {
+  const tester = await openSouthWest(t)
+  const { app, must, asOwner } = tester
+  await addServices(tester, 1200, 'x'.repeat(1500))
+  await app.listen({ port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  const read = async (headers = {}) => {
+    const request = get({ port, path: '/v1/councils/CON/services?format=csv', headers, agent: false })
+    return (await once(request, 'response'))[0] as NodeJS.ReadableStream & { complete: boolean, destroy: () => void, statusCode: number }
   }
 
-  await t.test('in columns that stay the same, by the scale of the standard', async t => {
-    const header = async (standard: string) => headerIn((await must(`GET /v1/regions/london/progress?standard=${standard}&format=csv`)).text)
-    const columns = (scores: number[]) => [
-      'region', 'standard', 'phase', 'as_of', 'councils_members', 'councils_signed_up', 'councils_published', 'services', 'reviewed', 'point', 'title',
-      ...scores.map(value => `scores_${value}`), 'not_applicable', 'mean', 'met_share', 'median', 'left_out_nothing_published_councils',
-      'left_out_nothing_published_services', 'left_out_other_phase_councils', 'left_out_other_phase_services', 'left_out_service_ended_councils',
-      'left_out_service_ended_services'
-    ]
-    t.same(await header('lgdss-2016'), columns([0, 1, 2, 3, 4, 5]))
-    t.same(await header('govuk-2019'), columns([0, 1, 2]))
+  await t.test('across pages, without a skip or a repetition', async t => {
+    const rows = rowsIn((await must('GET /v1/councils/CON/services?format=csv')).text)
+    t.same(rows.map(({ name }) => name), Array.from({ length: 1200 }, (_, i) => `Service ${i + 1}`))
   })
 
-  await t.test('under an ETag of its own', async t => {
-    const url = 'GET /v1/regions/south-west/progress?standard=lgdss-2016'
-    const json = (await must(url)).headers.etag as string
-    const { headers: { etag, ...headers } } = await must(`${url}&format=csv`)
-    t.match(headers, { 'content-type': type, 'content-disposition': 'attachment; filename="regions-south-west-progress-lgdss-2016-2026-06-15.csv"' })
-    t.match(etag, /^"[^"]+"$/)
-    t.not(etag, json)
-    t.match(await call(url, { headers: { accept: 'text/csv', 'if-none-match': etag as string } }), { status: 304, text: '', headers: { etag } })
-    t.equal((await call(`${url}&format=csv`, { headers: { 'if-none-match': json } })).status, 200)
-    t.match(await call(`${url}&format=csv&limit=5`), { status: 400 })
+  await t.test('no further than somebody reads', async t => {
+    await asOwner("update wording set body = (body::jsonb || jsonb_build_object('description', repeat('x', 20000)))::text where body like '%Service%'")
+    let queries = 0
+    app.pg.pool.on('acquire', () => { queries++ })
+    const connected = once(app.server, 'connection')
+    const answer = await read()
+    await once(answer, 'readable')
+    answer.destroy()
+    const [socket] = await connected
+    if (!socket.destroyed) await new Promise(resolve => socket.once('close', resolve))
+    // The connections are idle again once what was asked before has been answered.
+    while (app.pg.pool.idleCount < app.pg.pool.totalCount) await once(app.pg.pool, 'release')
+    t.ok(queries < 3, `${queries} of 3 pages were asked for`)
   })
+
+  await t.test('and what breaks off is not taken for whole', async t => {
+    for (const coding of ['identity', 'gzip', 'br']) {
+      const answer = await read({ 'accept-encoding': coding })
+      t.equal(answer.statusCode, 200)
+      await once(answer, 'readable')
+      await asOwner('alter table service rename to gone')
+      await t.rejects(buffer(answer), { code: 'ECONNRESET' }, coding)
+      t.notOk(answer.complete)
+      await asOwner('alter table gone rename to service')
+    }
+  })
+
+  await t.test('while what fails at once is a problem like any other', async t => {
+    await asOwner('alter table service rename to gone')
+    const answer = await app.inject('/v1/councils/CON/services?format=csv')
+    t.match(answer, { statusCode: 500, headers: { 'content-type': 'application/problem+json', 'content-disposition': undefined } })
+  })
+})
+
+t.test('what breaks before the first byte has left, held back by compression, is answered as a problem', async t => {
+  const { app, must, editor, asOwner } = await openSouthWest(t)
+  await addService(must, editor)
+  // Many small rows, and one far down that cannot be read.
+  await asOwner(`
+    insert into wording (council_id, digest, body) select id, 'broken', 'no JSON' from council where code = 'CON';
+    insert into service (council_id, id, slug, wording, created_at, recorded_on)
+    select council_id, ('ffffffff-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'service-' || n, case n when 3000 then 'broken'::bytea else wording end, created_at, recorded_on
+    from service, generate_series(1, 3000) n where slug = 'report-a-missed-bin'`)
+  await app.listen({ port: 0 })
+  const { port } = app.server.address() as { port: number }
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/councils/CON/services?format=csv`, { headers: { 'accept-encoding': 'br' } })
+  t.ok(answer.status >= 400)
+  t.equal(answer.headers.get('content-type'), 'application/problem+json')
+  t.equal(answer.headers.get('content-disposition'), null)
+  t.equal(answer.headers.get('cache-control'), 'no-store')
+  t.match(await answer.json(), { type: /^\/problems\// })
 })

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { headerIn, rowsIn } from '../helpers/csv.ts'
 import { addService, begin, openSouthWest, publish, review, sheetOf, submit } from '../helpers/story.ts'
 
 const region = 'GET /v1/regions/south-west/progress?standard=lgdss-2016'
@@ -148,5 +149,66 @@ t.test('progress of a region', async t => {
     t.match(await call('GET /v1/regions/south-west/progress'), { status: 400, body: { errors: [{ pointer: '/standard' }] } })
     t.match(await call('GET /v1/regions/south-west/progress?standard=none-1'), { status: 422, body: { errors: [{ pointer: '/standard' }] } })
     t.equal((await call('GET /v1/regions/nowhere/progress?standard=lgdss-2016')).status, 404)
+  })
+})
+
+t.test('progress as CSV', async t => {
+  const { call, must, editor, peer_editor } = await openSouthWest(t)
+  await publish(must, editor, await addService(must, editor), sheetOf(4, { 3: 2, 9: null }))
+  await publish(must, peer_editor, await addService(must, peer_editor, 'Pay council tax', 'DEV'), sheetOf(3))
+  await submit(must, editor, await addService(must, editor, 'Pay a fine'))
+  const cells = (figures: object) => Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, String(figure ?? '')]))
+
+  for (const path of ['/v1/regions/south-west/progress?standard=lgdss-2016', '/v1/progress?standard=lgdss-2016']) {
+    await t.test(`has the figures of JSON: ${path}`, async t => {
+      const { body } = await must(`GET ${path}`)
+      const rows = rowsIn((await must(`GET ${path}&format=csv`)).text)
+      const every = body.all ? [...body.regions, body.all] : [body]
+      const expected = every.flatMap(({ region, standard, phase, as_of, councils, services, reviewed, points, mean, met_share, left_out }) => {
+        const key = { region, standard, phase, as_of }
+        const { members, signed_up, published } = councils
+        const outer = { ...key, councils_members: members, councils_signed_up: signed_up, councils_published: published, services, reviewed }
+        const kept_out = left_out.map(({ reason, councils, services }: Record<string, unknown>) =>
+          ({ [`left_out_${reason}_councils`]: councils, [`left_out_${reason}_services`]: services }))
+        return [
+          cells(Object.assign(outer, { point: null, title: null, not_applicable: null, scores_4: null, mean, met_share }, ...kept_out)),
+          ...points.map(({ number, scores, ...point }: { number: number, scores: { value: number, services: number }[] }) => cells({
+            ...key,
+            ...point,
+            point: number,
+            councils_members: null,
+            reviewed: null,
+            left_out_other_phase_services: null,
+            ...Object.fromEntries(scores.map(({ value, services }) => [`scores_${value}`, services]))
+          }))
+        ]
+      })
+      t.equal(rows.length, every.length * 16)
+      t.hasStrict(rows, expected)
+    })
+  }
+
+  await t.test('in columns that stay the same, by the scale of the standard', async t => {
+    const header = async (standard: string) => headerIn((await must(`GET /v1/regions/london/progress?standard=${standard}&format=csv`)).text)
+    const columns = (scores: number[]) => [
+      'region', 'standard', 'phase', 'as_of', 'councils_members', 'councils_signed_up', 'councils_published', 'services', 'reviewed', 'point', 'title',
+      ...scores.map(value => `scores_${value}`), 'not_applicable', 'mean', 'met_share', 'median', 'left_out_nothing_published_councils',
+      'left_out_nothing_published_services', 'left_out_other_phase_councils', 'left_out_other_phase_services', 'left_out_service_ended_councils',
+      'left_out_service_ended_services'
+    ]
+    t.same(await header('lgdss-2016'), columns([0, 1, 2, 3, 4, 5]))
+    t.same(await header('govuk-2019'), columns([0, 1, 2]))
+  })
+
+  await t.test('under an ETag of its own', async t => {
+    const url = 'GET /v1/regions/south-west/progress?standard=lgdss-2016'
+    const json = (await must(url)).headers.etag as string
+    const { headers: { etag, ...headers } } = await must(`${url}&format=csv`)
+    t.match(headers, { 'content-type': 'text/csv; charset=utf-8; header=present', 'content-disposition': 'attachment; filename="regions-south-west-progress-lgdss-2016-2026-06-15.csv"' })
+    t.match(etag, /^"[^"]+"$/)
+    t.not(etag, json)
+    t.match(await call(url, { headers: { accept: 'text/csv', 'if-none-match': etag as string } }), { status: 304, text: '', headers: { etag } })
+    t.equal((await call(`${url}&format=csv`, { headers: { 'if-none-match': json } })).status, 200)
+    t.match(await call(`${url}&format=csv&limit=5`), { status: 400 })
   })
 })

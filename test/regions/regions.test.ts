@@ -69,3 +69,91 @@ t.test('regions', async t => {
     t.same((await must('GET /v1/councils?region=south-west')).body.items.map(({ code }: { code: string }) => code), ['CON'])
   })
 })
+
+t.test('a membership', async t => {
+  const { call, must, admin, lead, london_lead, editor, asService } = await openSouthWest(t)
+  const add = async (code: string) => { await must(`PUT /v1/councils/${code}`, { as: admin, body: { name: `Council ${code}`, type: 'UA', nation: 'England' } }) }
+  const put = async (code: string, from: string, to?: string | null, region = 'south-west', as = admin) =>
+    await call(`PUT /v1/regions/${region}/councils/${code}`, { as, body: { from, ...to !== undefined && { to } } })
+  const periods = async (code: string) => (await asService<{ held: string }>(`
+    select m.region || ' ' || m.period as held from membership m join council c on c.id = m.council_id
+    where c.code = '${code}' order by m.period`)).map(({ held }) => held)
+  const entries = async (code: string) => await asService<{ changes: unknown }>(`
+    select h.changes from history h join council c on c.id = h.council_id where c.code = '${code}' and h.action = 'membership changed' order by h.seq`)
+
+  await t.test('begins, changes its end, and is recorded once', async t => {
+    await add('AAA')
+    t.match(await put('AAA', '2020-01-01'), { status: 201, body: { region: 'south-west', council: 'AAA', from: '2020-01-01', to: null } })
+    t.match(await put('aaa', '2020-01-01', null), { status: 200, body: { council: 'AAA' } })
+    t.equal((await entries('AAA')).length, 1)
+    t.match(await put('AAA', '2020-01-01', '2024-01-01'), { status: 200, body: { to: '2024-01-01' } })
+    t.same(await periods('AAA'), ['south-west [2020-01-01,2024-01-01)'])
+    t.match((await entries('AAA'))[1], { changes: [{ pointer: '/memberships/south-west', before: [{ from: '2020-01-01', to: null }], after: [{ to: '2024-01-01' }] }] })
+    t.match(await put('AAA', '2020-01-01'), { status: 200, body: { to: null } })
+    t.same(await periods('AAA'), ['south-west [2020-01-01,)'])
+  })
+
+  await t.test('replaces those of the same region that it overlaps, and stands beside the others', async t => {
+    await add('BBB')
+    await put('BBB', '2018-01-01', '2019-01-01')
+    t.equal((await put('BBB', '2019-01-01', '2020-01-01')).status, 201)
+    t.equal((await put('BBB', '2021-01-01')).status, 201)
+    t.same(await periods('BBB'), ['south-west [2018-01-01,2019-01-01)', 'south-west [2019-01-01,2020-01-01)', 'south-west [2021-01-01,)'])
+    t.equal((await put('BBB', '2018-06-01', '2019-06-01')).status, 200)
+    t.same(await periods('BBB'), ['south-west [2018-06-01,2019-06-01)', 'south-west [2021-01-01,)'])
+    t.equal((await put('BBB', '2022-01-01')).status, 200)
+    t.same(await periods('BBB'), ['south-west [2018-06-01,2019-06-01)', 'south-west [2022-01-01,)'])
+  })
+
+  await t.test('never was where it ends as it begins', async t => {
+    await add('CCC')
+    t.match(await put('CCC', '2020-01-01', '2020-01-01'), { status: 200, body: { from: '2020-01-01', to: '2020-01-01' } })
+    t.equal((await entries('CCC')).length, 0)
+    await put('CCC', '2020-01-01', '2021-01-01')
+    await put('CCC', '2022-01-01')
+    t.equal((await put('CCC', '2021-01-01', '2021-01-01')).status, 200)
+    t.equal((await periods('CCC')).length, 2)
+    t.equal((await put('CCC', '2020-01-01', '2020-01-01')).status, 200)
+    t.same(await periods('CCC'), ['south-west [2022-01-01,)'])
+    t.match((await entries('CCC')).at(-1), { changes: [{ before: [{ from: '2020-01-01', to: '2021-01-01' }], after: [] }] })
+    t.equal((await put('CCC', '2023-05-05', '2023-05-05')).status, 200)
+    t.same(await periods('CCC'), [])
+  })
+
+  await t.test('is refused where the council is in another region then', async t => {
+    await add('DDD')
+    await put('DDD', '2020-01-01', '2022-01-01', 'south')
+    t.match(await put('DDD', '2021-12-31'), { status: 409, body: { type: '/problems/other-region', detail: /South from 2020-01-01 to 2022-01-01/ } })
+    t.match(await put('HCK', '2020-01-01'), { status: 409, body: { detail: /London from 2016-10-01\./ } })
+    t.equal((await put('DDD', '2022-01-01')).status, 201)
+    t.equal((await put('DDD', '2021-01-01')).status, 409)
+    t.same(await periods('DDD'), ['south [2020-01-01,2022-01-01)', 'south-west [2022-01-01,)'])
+  })
+
+  await t.test('is in one region when two are asked for at once', async t => {
+    await add('EEE')
+    const answers = await Promise.all([put('EEE', '2020-01-01'), put('EEE', '2020-06-01', null, 'south'), put('EEE', '2020-03-01', null, 'london')])
+    t.same(answers.map(({ status }) => status).sort(), [201, 409, 409])
+    t.equal((await periods('EEE')).length, 1)
+  })
+
+  await t.test('has an end that is not before its beginning, and begins before its council ends', async t => {
+    t.match(await put('EEE', '2020-01-02', '2020-01-01'), { status: 422, body: { errors: [{ pointer: '/to' }] } })
+    await must('PUT /v1/councils/OLD', { as: admin, body: { name: 'Old Council', type: 'NMD', nation: 'England', ended_on: '2020-04-01' } })
+    t.equal((await put('OLD', '2016-10-01')).status, 201)
+    t.match((await must('GET /v1/regions/south-west/councils?as_of=2020-03-31')).body.items.find(({ code }: { code: string }) => code === 'OLD'), { from: '2016-10-01', to: '2020-04-01' })
+    t.match(await put('OLD', '2020-04-01'), { status: 422, body: { errors: [{ pointer: '/from' }] } })
+    t.match(await call('PUT /v1/regions/south/councils/OLD', { as: admin, body: { from: 2020, until: null } }), { status: 400, body: { errors: [{ pointer: '/until' }, { pointer: '/from' }] } })
+    t.equal((await put('OLD', '0000-01-01')).status, 400)
+  })
+
+  await t.test('is for an admin or the region\'s own lead to record', async t => {
+    await add('FFF')
+    t.equal((await put('FFF', '2020-01-01', null, 'south-west', london_lead)).status, 403)
+    t.equal((await put('FFF', '2020-01-01', null, 'south-west', editor)).status, 403)
+    t.equal((await call('PUT /v1/regions/south-west/councils/FFF', { body: {} })).status, 401)
+    t.equal((await put('ZZZ', '2020-01-01', null, 'south-west', lead)).status, 404)
+    t.equal((await put('FFF', '2020-01-01', null, 'nowhere', lead)).status, 404)
+    t.equal((await put('FFF', '2020-01-01', null, 'south-west', lead)).status, 201)
+  })
+})

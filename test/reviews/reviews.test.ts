@@ -27,7 +27,7 @@ t.test('reviews', async t => {
   await t.test('are invited to by a lead, and accepted or declined by the invited council', async t => {
     const id = await submit(must, editor, service)
     t.match(await offer(id, lead), { status: 422, body: { errors: [{ pointer: '/reviewer_council' }] } })
-    t.match(await offer(id, lead, { reviewer_council: 'XXX' }), { status: 422, body: { errors: [{ pointer: '/reviewer_council' }] } })
+    t.match(await offer(id, lead, { reviewer_council: 'ZZZ' }), { status: 422, body: { errors: [{ pointer: '/reviewer_council' }] } })
     t.match(await offer(id, lead, { reviewer_council: 'HCK' }), { status: 422, body: { errors: [{ pointer: '/reviewer_council', detail: /same region/ }] } })
     t.match(await offer(id, lead, { reviewer_council: 'DEV', due_on: '2026-06-14' }), { status: 422, body: { errors: [{ pointer: '/due_on' }] } })
     t.match(await offer(id, lead, { reviewer_council: 'HCK', due_on: '9999-12-31' }), { status: 422, body: { errors: [{ pointer: '/reviewer_council' }, { pointer: '/due_on' }] } })

@@ -1,6 +1,7 @@
 // What random callers try with reviews: fast-check's side of test/reviews/random-reviews.test.ts.
 import fc from 'fast-check'
-import { type Act, type Caller, hasEnded, isOpen, laterBy, type Review, type World } from './model.ts'
+import type { Act } from './model.ts'
+import { type Caller, hasEnded, isOpen, laterBy, type Review, type World } from './register.ts'
 
 interface Part {
   type: string

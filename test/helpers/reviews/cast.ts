@@ -2,7 +2,8 @@
 import type { Tester } from '../app.ts'
 import { addService, begin, sheetOf } from '../story.ts'
 import { callers, cast } from './attempts.ts'
-import type { Act, Caller, World } from './model.ts'
+import type { Act } from './model.ts'
+import type { Caller, World } from './register.ts'
 
 export const first_day = '2026-06-15'
 

@@ -5,7 +5,8 @@ import type { Tester } from '../app.ts'
 import { actOf, type Attempt } from './attempts.ts'
 import { openCast } from './cast.ts'
 import { cellOf, documented } from './document.ts'
-import { type Act, asMeant, conflictOf, hasEnded, isOpen, laterBy, stateOf, take, unansweredIn, type World } from './model.ts'
+import { type Act, asMeant, take } from './model.ts'
+import { conflictOf, hasEnded, isOpen, laterBy, stateOf, unansweredIn, type World } from './register.ts'
 
 const permutations = (n: number): number[][] => n === 0
   ? [[]]
