@@ -41,7 +41,8 @@ const most_unread = 16 * 1024
 const retry_least_ms = 1_000
 const retry_most_ms = 5_000
 
-const beat = Buffer.from(':\n\n')
+// An event and no comment, so that a page hears that its stream is alive: a connection may be dead without a word.
+const beat = Buffer.from('event: beat\ndata:\n\n')
 const retry_after_s = '60'
 
 /** Keeps the open streams within bounds, and tells them what news say. */

@@ -14,7 +14,7 @@ const usual: LiveSettings = { most: 2_000, most_of_network: 50, between_ms: 400,
 const example = `retry: 2500\nid: 0199a1bf-0\n\n${String(eventOf('0199a1bf-1', new Set(['south-west']), new Date('2026-06-15T12:00:00Z')))}`
 
 const stream = {
-  description: 'Events changed, whose data is as /schemas/live_change.json has it, and comments in between',
+  description: 'Events `changed`, whose data is as /schemas/live_change.json has it, and every 20 s an event `beat`, whose data is empty',
   content: { 'text/event-stream': { schema: { type: 'string', maxLength: 1_000_000_000 }, example } }
 }
 

@@ -193,7 +193,7 @@ t.test('who comes again is told at once if anything was missed', async t => {
 t.test('a stream is kept alive, and told of a new day', async t => {
   const { app, setNow } = await openLive(t, { beat_ms: 20 })
   const [one, all] = [await listen(app), await listen(app, '/v1/live')]
-  await until(() => one.text().split(':\n\n').length > 3)
+  await until(() => one.blocks().filter(({ event }) => event === 'beat').length > 3)
   t.same(one.events(), [])
   setNow('2026-06-15T23:00:01.000Z')
   await Promise.all([one.came(1), all.came(1)])
