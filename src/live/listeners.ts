@@ -5,6 +5,7 @@ import type { News } from '../database/news.ts'
 import { tooMany, unavailable } from '../errors.ts'
 import { londonDay } from '../plugins/clock.ts'
 import { type Changed, type Channel, eventOf, openChannel } from './channel.ts'
+import { sendInTurn } from './in-turn.ts'
 
 export interface LiveSettings {
   /** How many may listen at the same time, and how many of them from one network. */
@@ -56,15 +57,18 @@ export function keepListeners ({ most, most_of_network, between_ms, beat_ms }: L
   let closing = false
 
   function write (response: ServerResponse, bytes: Buffer) {
+    // It may have gone, or been ended, since its turn was settled.
+    if (response.destroyed || response.writableEnded) return
     if (response.writableLength > most_unread) response.destroy()
     else response.write(bytes)
   }
+  const in_turn = sendInTurn(write)
 
   function channelOf (region = ''): ListenedTo {
     const held = channels.get(region)
     if (held) return held
     const responses = new Set<ServerResponse>()
-    const send = (event: Buffer) => { for (const response of responses) write(response, event) }
+    const send = async (event: Buffer) => await in_turn.send(responses, event)
     const channel = Object.assign(openChannel({ prefix, between_ms, now, send }), { responses })
     channels.set(region, channel)
     return channel
@@ -136,7 +140,6 @@ export function keepListeners ({ most, most_of_network, between_ms, beat_ms }: L
     close () {
       closing = true
       clearInterval(beating)
-      for (const channel of channels.values()) channel.close()
       for (const response of listeners.keys()) response.end()
     }
   }
