@@ -11596,7 +11596,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events changed, whose data is as /schemas/live_change.json has it, and comments in between */
+            /** @description Events `changed`, whose data is as /schemas/live_change.json has it, and every 20 s an event `beat`, whose data is empty */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11637,7 +11637,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events changed, whose data is as /schemas/live_change.json has it, and comments in between */
+            /** @description Events `changed`, whose data is as /schemas/live_change.json has it, and every 20 s an event `beat`, whose data is empty */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -1,6 +1,6 @@
 // Injected requests as tests send them to any route, those without an end among them.
 import type { ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { InjectOptions } from 'fastify'
 import type { App } from '../../src/app.ts'
 
@@ -11,6 +11,6 @@ export async function inject (app: App, request: InjectOptions) {
   const response = answer.raw.res as unknown as ServerResponse
   const endless = String(answer.headers['content-type']).startsWith('text/event-stream')
   if (endless) response.destroy()
-  const body = endless ? '' : await text(answer.stream())
-  return { statusCode: answer.statusCode, headers: answer.headers, body, raw: { req: response.req, res: answer.raw.res } }
+  const rawPayload = endless ? Buffer.alloc(0) : await buffer(answer.stream())
+  return { statusCode: answer.statusCode, headers: answer.headers, body: String(rawPayload), rawPayload, raw: { req: response.req, res: answer.raw.res } }
 }
