@@ -17,17 +17,20 @@ export interface Options {
   /** Assessments of the one large import, and of those in the rounds. */
   import_whole: number
   import_round: number
+  /** What an open live page asks for; undefined: the progress of its region as JSON. */
+  page: string | undefined
   /** Groups of figures; none given: all. */
   only: string[]
 }
 
 export const usage = `npm run bench -- [options]
   --quick            few short rounds on small data, printed and not written down
-  --only <groups>    reads, database, writes, policies, publishing, freshness, import; with commas between
+  --only <groups>    reads, database, writes, policies, publishing, freshness, live, import; with commas between
   --data-dir <path>  where the data is kept (BENCH_DATA_DIR; a folder in the system's own for temporary files)
   --rounds <n>       interleaved rounds (12; quick 3)
   --seconds <n>      how long a side runs in a round (3; quick 0.7)
   --output <file>    where the result goes as Markdown (docs/benchmarks.md; quick: nowhere)
+  --page <path>      what open live pages ask for (the progress of their region, as JSON)
   --data-only        makes the data and stops`
 
 /** What the command line asks for. Throws on what it does not know. */
@@ -36,7 +39,7 @@ export function readOptions (args: string[], env = process.env): Options & { dat
   const flag = { type: 'boolean', default: false } as const
   const { values } = parseArgs({
     args,
-    options: { quick: flag, only: text, 'data-dir': text, rounds: text, seconds: text, output: text, 'data-only': flag, help: flag }
+    options: { quick: flag, only: text, page: text, 'data-dir': text, rounds: text, seconds: text, output: text, 'data-only': flag, help: flag }
   })
   if (values.help) {
     console.log(usage)
@@ -56,6 +59,7 @@ export function readOptions (args: string[], env = process.env): Options & { dat
     scores: quick ? 200_000 : 10_000_000,
     import_whole: quick ? 4_000 : 100_000,
     import_round: quick ? 400 : 10_000,
+    page: values.page,
     only: values.only?.split(',') ?? [],
     data_only: values['data-only']
   }

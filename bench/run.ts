@@ -4,6 +4,7 @@ import { databaseGroup } from './figures/database.ts'
 import type { Group } from './figures/figure.ts'
 import { freshnessGroup } from './figures/freshness.ts'
 import { importGroup } from './figures/import.ts'
+import { liveGroup } from './figures/live.ts'
 import { policiesGroup } from './figures/policies.ts'
 import { publishingGroup } from './figures/publishing.ts'
 import { readsGroup } from './figures/reads.ts'
@@ -18,6 +19,7 @@ const groups: Record<string, (stage: Stage) => Promise<Group>> = {
   reads: readsGroup,
   database: databaseGroup,
   freshness: freshnessGroup,
+  live: liveGroup,
   writes: writesGroup,
   policies: policiesGroup,
   publishing: publishingGroup,

@@ -10,7 +10,7 @@ import type { Options } from './options.ts'
 import { issueAdmin, startStandpoint } from './servers/standpoint.ts'
 import { type Server, startServer } from './servers/start-server.ts'
 
-export type Database = 'bench_small' | 'bench_large' | 'bench_read' | 'bench_writes' | 'bench_publishing' | 'bench_uncounted' | 'bench_freshness' | 'bench_import' | 'bench_import_whole' | 'bench_walled' | 'bench_open'
+export type Database = 'bench_small' | 'bench_large' | 'bench_read' | 'bench_writes' | 'bench_publishing' | 'bench_uncounted' | 'bench_freshness' | 'bench_live' | 'bench_import' | 'bench_import_whole' | 'bench_walled' | 'bench_open'
 
 export interface Stage {
   options: Options

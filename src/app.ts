@@ -32,6 +32,7 @@ import telling from './plugins/telling.ts'
 import texts from './plugins/texts.ts'
 import validation, { type SchemaTypeProvider } from './plugins/validation.ts'
 import workingDays from './plugins/working-days.ts'
+import type { LiveSettings } from './live/listeners.ts'
 import type { SignInSettings } from './sign-in/open-sign-in.ts'
 import actions from './actions/routes.ts'
 import assessments from './assessments/routes.ts'
@@ -46,6 +47,7 @@ import help from './help/routes.ts'
 import history from './history/routes.ts'
 import inbox from './inbox/routes.ts'
 import interests from './interests/routes.ts'
+import live from './live/routes.ts'
 import pages from './pages/routes.ts'
 import progress from './progress/routes.ts'
 import redactions from './redactions/routes.ts'
@@ -93,6 +95,8 @@ export interface AppConfig {
   extra_bank_holidays?: string[]
   /** Where the service is reached from outside, such as https://standpoint.example.org: what pages say of themselves to those who are sent them. */
   public_url?: string
+  /** How many may listen to changes, and how these are told; 2,000 of which 50 from one network unless given. */
+  live?: Partial<LiveSettings>
   /** Metrics, traces, and which statements are logged as slow; nothing of it unless given. */
   seeing?: SeeingSettings
 }
@@ -176,6 +180,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(comparison, { prefix: '/v1' })
   await app.register(redactions, { prefix: '/v1' })
   await app.register(events, { prefix: '/v1' })
+  await app.register(live, { prefix: '/v1', ...config.live })
   await app.register(webhooks, { prefix: '/v1' })
   await app.register(tokens, { prefix: '/v1' })
   await app.register(pages, { public_url: config.public_url })

@@ -36,6 +36,9 @@ export interface Config {
   readonly answer_cache_mb: number
   /** Requests that may wait for a connection to the database, before more are refused. */
   readonly queue_max: number
+  /** Pages that may be told of changes at the same time, and how many of them on one network; 0: none. */
+  readonly live_max: number
+  readonly live_network_max: number
   /** How old a public answer may be that is given while the database is away, in minutes; 0: none is. */
   readonly stale_minutes: number
   /** For how many seconds it says that it is not ready, and answers as ever, before it stops. */
@@ -130,6 +133,8 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     prepared_statements: env.PREPARED_STATEMENTS !== 'false',
     answer_cache_mb: whole('ANSWER_CACHE_MB', 16, 0, 4096),
     queue_max: whole('QUEUE_MAX', 2 * pool_max, 1, 10_000),
+    live_max: whole('LIVE_MAX', 2_000, 0, 100_000),
+    live_network_max: whole('LIVE_NETWORK_MAX', 50, 0, 100_000),
     stale_minutes: whole('STALE_MINUTES', 10, 0, 1440),
     drain_seconds: whole('DRAIN_SECONDS', 0, 0, 600),
     stop_seconds: whole('STOP_SECONDS', 25, 1, 3600),

@@ -180,6 +180,7 @@ export interface Schemas {
   'latest_score.json': LatestScore
   'left_out.json': LeftOut
   'limit.json': Limit
+  'live_change.json': LiveChange
   'looked.json': Looked
   'looked_query.json': LookedQuery
   'me.json': Me
@@ -2766,6 +2767,21 @@ export interface Interests {
    * The cursor of the next page; null on the last
    */
   next: string | null
+}
+/**
+ * The data of an event changed: that figures may be others now, and whose
+ */
+export interface LiveChange {
+  /**
+   * When it was told
+   */
+  at: string
+  /**
+   * The regions that changed since the last event; none: any may have
+   *
+   * @maxItems 10000
+   */
+  regions: string[]
 }
 /**
  * The mark since which answers count

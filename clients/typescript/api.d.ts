@@ -1598,6 +1598,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Be told when figures of any region change
+         * @description It says that something changed, and not what: read again what is shown, by its ETag. Several changes close together are told once. A browser's EventSource reads it and comes again by itself; whoever sends the id of the last event as Last-Event-ID is told at once if anything was missed.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listenToAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Be told when figures of a region change
+         * @description It says that something changed, and not what: read again what is shown, by its ETag. Several changes close together are told once. A browser's EventSource reads it and comes again by itself; whoever sends the id of the last event as Last-Event-ID is told at once if anything was missed.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listenToRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -7102,6 +7146,11 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
+         * @description The id of the last event that the caller has had: what was missed since is told at once
+         * @example 0199a1bf-7
+         */
+        LastEventId: string;
+        /**
          * @description The ETag of what the caller believes to stand: 412 where it is no longer so
          * @example "7.public.json"
          */
@@ -7324,6 +7373,7 @@ export type WebhookNew = components['schemas']['WebhookNew'];
 export type WebhookRotation = components['schemas']['WebhookRotation'];
 export type Webhooks = components['schemas']['Webhooks'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type HeaderAge = components['headers']['Age'];
@@ -11518,6 +11568,85 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listenToAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has had: what was missed since is told at once
+                 * @example 0199a1bf-7
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events `changed`, whose data is as /schemas/live_change.json has it, and every 20 s an event `beat`, whose data is empty */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listenToRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The id of the last event that the caller has had: what was missed since is told at once
+                 * @example 0199a1bf-7
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events `changed`, whose data is as /schemas/live_change.json has it, and every 20 s an event `beat`, whose data is empty */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description What was refused, and why */

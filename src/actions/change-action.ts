@@ -60,8 +60,10 @@ export async function changeAction (
     const moved = status !== before.status
     if (!reworded && !moved && due_on === before.due_on && (reason ?? before.reason) === before.reason) return before
     check(before, after, reason, reader.today)
-    const held = await trx.selectFrom('improvement_action').select(['wording', 'closing_wording'])
-      .where('council_id', '=', council_id).where('id', '=', id).executeTakeFirstOrThrow()
+    const { sheet, ...held } = await trx.selectFrom('improvement_action as p')
+      .innerJoin('assessment as own', join => join.onRef('own.council_id', '=', 'p.council_id').onRef('own.id', '=', 'p.assessment_id'))
+      .select(['p.wording', 'p.closing_wording', 'own.status as sheet'])
+      .where('p.council_id', '=', council_id).where('p.id', '=', id).executeTakeFirstOrThrow()
     const texts = { ...held }
     if (reworded) texts.wording = (await word({ action, owner_role }))[0]!
     if (moved) texts.closing_wording = reason === undefined ? null : (await word({ reason }))[0]!
@@ -70,7 +72,8 @@ export async function changeAction (
     await trx.updateTable('improvement_action').set({ ...texts, due_on, status, closed_at, updated_at: now })
       .where('council_id', '=', council_id).where('id', '=', id).execute()
     await touch(tools, council_id, [...shown_before, ...await listShowingAction(trx, council_id, id)])
-    announce({ council_id })
+    // Whoever is told of it hears that something changed: of a draft nobody does.
+    if (sheet === 'published') announce({ council_id })
     await record({
       action: moved ? history_names[status] : 'improvement changed',
       subject: `assessments/${before.assessment}`,

@@ -69,5 +69,7 @@ export async function storeBatch (tools: Write, given: { services: NewService[],
   await storeAssessments(tools, assessments)
   await scores.store(tools, assessments)
   await publish(tools, assessments.filter(({ published_on }) => published_on !== null))
-  for (const council_id of new Set(assessments.map(({ council_id }) => council_id))) tools.announce({ council_id })
+  // Of drafts nobody is told.
+  const shown = [...services, ...assessments.filter(({ published_on }) => published_on !== null)]
+  for (const council_id of new Set(shown.map(({ council_id }) => council_id))) tools.announce({ council_id })
 }

@@ -32,7 +32,8 @@ function findBy (what: string, visible: typeof visibleTo) {
 export const assessmentInPath = findBy('assessment', visibleTo)
 
 /** The same, if everybody may see it: on nobody's behalf. */
-export const publishedInPath = async (app: FastifyInstance, { params }: FastifyRequest) => await assessmentInPath(app, { params, caller: undefined, db: app.db })
+export const publishedInPath = async (app: FastifyInstance, { params }: FastifyRequest) =>
+  await assessmentInPath(app, { params, caller: undefined, db: app.db })
 
 /** The same, if the caller may see its comments. */
 export const discussionInPath = findBy('discussion', discussionVisibleTo)

@@ -20,8 +20,11 @@ const stopping = unavailable('The service is being stopped: try again after Retr
 
 const told_every_ms = 1_000
 
+/** Whoever only waits for news asks the database for next to nothing; with a token it has to be asked who they are. */
+const listens = ({ url, headers }: IncomingMessage) => headers.authorization === undefined && /^\/v1\/(?:regions\/[^/?]+\/)?live(?:\?|$)/.test(url!)
+
 /** What is of no use without the database; the rest costs little, and says how things stand. */
-const takesDatabase = ({ url, method }: IncomingMessage) => url!.startsWith('/v1/') && method !== 'OPTIONS'
+const takesDatabase = (request: IncomingMessage) => request.url!.startsWith('/v1/') && request.method !== 'OPTIONS' && !listens(request)
 
 /**
  * While as many wait for the database as may, whoever comes is refused at once, with their body unread; while the app closes

@@ -43,6 +43,7 @@ const parameters = {
     in: 'header',
     ...text('A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time', '"8e03978e-40d5-43dd-bc93-6894a57f9324"')
   },
+  LastEventId: { name: 'Last-Event-ID', in: 'header', ...text('The id of the last event that the caller has had: what was missed since is told at once', '0199a1bf-7') },
   IfMatch: { name: 'If-Match', in: 'header', ...text('The ETag of what the caller believes to stand: 412 where it is no longer so', '"7.public.json"') },
   IfNoneMatch: { name: 'If-None-Match', in: 'header', ...text('The ETag of what the caller has: 304 where it still stands', '"7.public.json"') }
 }
@@ -56,10 +57,12 @@ function addTo (method: string, operation: Operation, isList: (answer: Answer) =
   const success = responses[200] ?? responses[201]
   const list = success !== undefined && isList(success)
   const reading = method === 'get'
+  const endless = success?.content?.['text/event-stream'] !== undefined
   // A single resource; not the state of the service, which takes no parameters and is refused to nobody.
-  const known = reading && !list && (operation.parameters !== undefined || responses[403] !== undefined)
+  const known = reading && !list && !endless && (operation.parameters !== undefined || responses[403] !== undefined)
   if (known) responses[304] = { description: 'What the caller has still stands.' }
   const taken = known ? [parameter('IfNoneMatch')] : []
+  if (endless) taken.push(parameter('LastEventId'))
   if (operation['x-if-match']) taken.push(parameter('IfMatch'))
   if (method === 'post') taken.push(parameter('IdempotencyKey'))
   if (taken.length > 0) operation.parameters = [...operation.parameters ?? [], ...taken]

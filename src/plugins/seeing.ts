@@ -30,6 +30,10 @@ export interface QuickAnswer {
 }
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Its answer has no end: it counts as answered once it has begun, of which the response tells by the event `opened`. */
+    endless?: boolean
+  }
   interface FastifyInstance {
     /** Where a feature registers figures of its own; undefined: nobody reads them. */
     metrics: Metrics | undefined
@@ -109,12 +113,14 @@ export default plugin<SeeingSettings>(async function seeing (app, { metrics: add
       const began = performance.now()
       request.span = traces?.begin({ method, route, request_id: id, traceparent: headers.traceparent as string | undefined })
       under_way++
-      reply.raw.once('close', () => {
-        const status = reply.raw.writableFinished ? reply.raw.statusCode : went_away
+      const seen = () => {
+        const response = reply.raw.off('close', seen).off('opened', seen)
+        const status = response.writableFinished || !response.destroyed ? response.statusCode : went_away
         under_way--
         metrics?.answered(route, method, status, (performance.now() - began) / 1000)
         if (request.span) tracing!.endRequest(request.span, status)
-      })
+      }
+      reply.raw.once('close', seen).once('opened', seen)
       done()
     })
   }

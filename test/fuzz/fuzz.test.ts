@@ -8,6 +8,7 @@ import t from 'tap'
 import { problem_kinds } from '../../src/errors.ts'
 import type { Fault, Problem } from '../../src/wire-types.d.ts'
 import { documentedBy } from '../helpers/documented.ts'
+import { inject } from '../helpers/inject.ts'
 import { type Document, type Operation, operationsOf, requestsTo } from './requests.ts'
 import type { Schema } from './schemas.ts'
 import { malformed, sendRaw } from './sockets.ts'
@@ -68,7 +69,7 @@ t.test('generated requests', { timeout: 3_600_000 }, async t => {
       await Promise.all(Array.from({ length: side_by_side }, async () => {
         for (let next = queue.shift(); next; next = queue.shift()) {
           const { request, operation } = next
-          const answer = await app.inject(request)
+          const answer = await inject(app, request)
           const { statusCode } = answer
           statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1)
           if (statusCode < 300) answered.add(`${operation.method} ${operation.path}`)

@@ -8,6 +8,7 @@ import type { Act } from '../../src/database/write.ts'
 import { issueToken } from '../../src/tokens/issue-token.ts'
 import type { TokenNew } from '../../src/wire-types.d.ts'
 import { documentedBy } from './documented.ts'
+import { inject } from './inject.ts'
 import { databaseUrl, openTestServer, runSql, template } from './server.ts'
 
 export type Tester = Awaited<ReturnType<typeof openApp>>
@@ -50,7 +51,7 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
   /** Sends a request: `call('GET /v1/…', { as: token, body, headers })`; the answer with its JSON as `body`. */
   const call = async (line: string, { as, body, headers = {} }: { as?: string, body?: unknown, headers?: Record<string, string> } = {}) => {
     const [method, url] = line.split(' ') as [InjectOptions['method'], string]
-    const answer = await app.inject({
+    const answer = await inject(app, {
       method,
       url,
       headers: { ...as && { authorization: `Bearer ${as}` }, ...headers },

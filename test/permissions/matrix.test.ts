@@ -3,6 +3,7 @@ import fastify from 'fastify'
 import plugin from 'fastify-plugin'
 import t from 'tap'
 import access, { everyone } from '../../src/plugins/access.ts'
+import { inject } from '../helpers/inject.ts'
 import { expectedOf } from '../helpers/permissions/expected.ts'
 import { inLanes } from '../helpers/permissions/in-lanes.ts'
 import { routesOf } from '../helpers/permissions/registered.ts'
@@ -40,7 +41,7 @@ t.test('the table of permissions', async t => {
     const send = async ({ caller, wanted }: typeof all[number], method = row.method) => {
       made ??= await target.make()
       const who = caller.name === made.holder?.name ? made.holder : caller
-      const { statusCode, body } = await app.inject(await requestFor(row, made.params, who, { method }))
+      const { statusCode, body } = await inject(app, await requestFor(row, made.params, who, { method }))
       cells++
       if (statusCode !== wanted) wrong.push(`${method} ${target.label} by ${caller.name}: ${statusCode}, but should be ${wanted}: ${body.slice(0, 300)}`)
       if (statusCode < 300 && uses_up.test(row.operation)) made = undefined

@@ -2,6 +2,7 @@
 import type { InjectOptions } from 'fastify'
 import t from 'tap'
 import { v7 as uuidv7 } from 'uuid'
+import { inject } from '../helpers/inject.ts'
 import type { Caller } from '../helpers/permissions/callers.ts'
 import { expectedOf, namesOf } from '../helpers/permissions/expected.ts'
 import { inLanes } from '../helpers/permissions/in-lanes.ts'
@@ -35,7 +36,7 @@ t.test('what one may not know of', async t => {
   async function askCounting (request: InjectOptions, counted: boolean): Promise<string> {
     let answer = {}
     const questions = await questionsOf(app, async () => {
-      const { statusCode, headers: { date, ...headers }, body } = await app.inject(request)
+      const { statusCode, headers: { date, ...headers }, body } = await inject(app, request)
       answer = { statusCode, headers, body }
     })
     // Which councils and regions there are is no secret, and is known without asking.

@@ -8,6 +8,7 @@ import { makeSecret } from '../../src/tokens/secret.ts'
 import { type Document, operationsOf } from '../fuzz/requests.ts'
 import { fitting, type Schema } from '../fuzz/schemas.ts'
 import { openAtWork } from '../fuzz/story.ts'
+import { inject } from '../helpers/inject.ts'
 import { databaseUrl, runSql } from '../helpers/server.ts'
 import { openSouthWest } from '../helpers/story.ts'
 
@@ -53,7 +54,7 @@ t.test('canaries in every place of a request to every operation', async t => {
       }, path)
       const example = body && ((schemas[body.schema.$ref!.split('/').at(-1)!] as Schema & { examples?: unknown[] }).examples?.[0] ?? fc.sample(fitting(body.schema, schemas, known), 1)[0])
       const spoilt = withTexts(example, () => canary(in_texts))
-      const { body: answer } = await app.inject({
+      const { body: answer } = await inject(app, {
         method: method as 'POST',
         url: `${address}${round === 2 ? `?token=${canary(in_headers)}` : ''}`,
         headers: {

@@ -1,0 +1,45 @@
+// Pages are told one after the other: each then asks for what it shows, and if all asked at once everybody else would wait for them.
+import type { ServerResponse } from 'node:http'
+
+/** So many are told at once, and so many every 10 ms: 2,000 a second. */
+const at_once = 20
+const every_ms = 10
+
+interface Turn {
+  left: ServerResponse[]
+  bytes: Buffer
+  done: () => void
+}
+
+export interface InTurn {
+  /** Gives the bytes to each; resolves once all have them. */
+  send: (responses: Iterable<ServerResponse>, bytes: Buffer) => Promise<void>
+}
+
+/** One queue for all that is told, so that many regions at once are no more than one. */
+export function sendInTurn (write: (response: ServerResponse, bytes: Buffer) => void): InTurn {
+  const turns: Turn[] = []
+  let timer: NodeJS.Timeout | undefined
+
+  function go () {
+    timer = undefined
+    let left = at_once
+    while (left > 0 && turns.length > 0) {
+      const turn = turns[0]!
+      for (const response of turn.left.splice(0, left)) {
+        write(response, turn.bytes)
+        left--
+      }
+      if (turn.left.length === 0) turns.shift()!.done()
+    }
+    // Also when nothing is left: who comes next waits for as long.
+    if (left < at_once) timer = setTimeout(go, every_ms).unref()
+  }
+
+  return {
+    send: async (responses, bytes) => await new Promise<void>(resolve => {
+      turns.push({ left: [...responses], bytes, done: resolve })
+      if (!timer) go()
+    })
+  }
+}
