@@ -60,8 +60,9 @@ export function drawPoints (chart: PointsChart): Drawing {
   const ticks = Array.from({ length: Math.floor(most / step) - Math.ceil(least / step) + 1 }, (_, i) => (Math.ceil(least / step) + i) * step)
   const wide = ({ from, to }: { from: number, to: number }) => (to - from) * unit > widthOf(String(Math.round(to - from)), count_size) + 6
   const row = (one: { row: number }) => middleOf(one.row)
-  // Between two segments shows the paper.
-  const bar = { y1: (one: { row: number }) => row(one) - 13, y2: (one: { row: number }) => row(one) + 13, insetLeft: 1.5, insetRight: 1.5 }
+  // Between two segments shows the paper; a single service of very many is still seen.
+  const inset = Math.min(1.5, unit / 4)
+  const bar = { y1: (one: { row: number }) => row(one) - 13, y2: (one: { row: number }) => row(one) + 13, insetLeft: inset, insetRight: inset }
   const beside = most + gap_units
   const apart_bars = points.map(({ not_applicable }, row) => ({ row, from: beside, to: beside + not_applicable })).filter(({ from, to }) => to > from)
   const count = { x: (one: Segment) => (one.from + one.to) / 2, y: row, text: (one: Segment) => String(Math.round(one.to - one.from)), fontSize: count_size }
