@@ -22,7 +22,7 @@ const kept = new Set([
 ])
 
 /** Hundreds of places after the point are nothing that one sees. */
-const rounded = (value: string) => value.replace(/-?\d+\.\d+/g, number => String(Math.round(Number(number) * 10) / 10))
+const rounded = (value: string) => value.replace(/(?<!\d)\d+\.\d+/g, number => String(Math.round(Number(number) * 10) / 10))
 
 /** A shape with these attributes and children; numbers are rounded. */
 export function shape (name: string, attributes: Record<string, string | number>, ...children: (Shape | string)[]): Shape {

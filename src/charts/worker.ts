@@ -11,12 +11,13 @@ export interface Order {
 /** The SVG, or what went wrong with this one. */
 export type Delivery = { svg: string } | { error: string }
 
-parentPort?.on('message', ({ chart, dressing }: Order) => {
-  let delivery: Delivery
+/** Draws what is ordered; what cannot be drawn is said to be so, and the thread goes on. */
+export function deliver ({ chart, dressing }: Order): Delivery {
   try {
-    delivery = { svg: drawChart(chart, dressing) }
+    return { svg: drawChart(chart, dressing) }
   } catch (error) {
-    delivery = { error: String((error as Error).stack) }
+    return { error: String((error as Error).stack) }
   }
-  parentPort!.postMessage(delivery)
-})
+}
+
+parentPort?.on('message', (order: Order) => parentPort!.postMessage(deliver(order)))

@@ -6,6 +6,7 @@ import { composePoints, composeRegions, composeSpread, composeTrend } from '../.
 import { drawChart } from '../../src/charts/draw.ts'
 import { colours } from '../../src/charts/dress.ts'
 import { rampOf } from '../../src/charts/points-legend.ts'
+import { deliver } from '../../src/charts/worker.ts'
 import charts from '../../src/plugins/charts.ts'
 import { questionsOf } from '../helpers/second-app.ts'
 import { addService, openSouthWest, publish, sheetOf } from '../helpers/story.ts'
@@ -240,6 +241,8 @@ t.test('charts', async t => {
     t.not(app.charts.thread, killed)
     await app.charts.thread!.terminate()
     t.equal(await app.charts.draw(chart, dressing), wanted)
+    t.same(deliver({ chart, dressing }), { svg: wanted })
+    t.match(deliver({ chart: { kind: 'points' } as never, dressing }), { error: /TypeError/ })
     await t.rejects(app.charts.draw({ kind: 'points' } as never, dressing), /TypeError/)
     t.equal(await app.charts.draw(chart, dressing), wanted)
   })
