@@ -39,7 +39,8 @@ export function pointsLegend ({ scale, words, points }: PointsChart): { shapes: 
       if (at.x > 0 && at.x + entry.width - between > width) {
         if (name !== undefined && i > 0) bracket(from, name)
         at.x = from = 0
-        at.y += line_height + 8
+        // What has no bracket needs no room for one.
+        at.y += name === undefined ? 30 : line_height + 8
       }
       swatches.push(shape('rect', { class: entry.class, x: at.x + 0.5, y: at.y + 29.5, width: swatch - 1, height: swatch - 1 }))
       texts.push(shape('text', { x: at.x + swatch + 6, y: at.y + 43 }, entry.text))
