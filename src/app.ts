@@ -5,6 +5,7 @@ import access from './plugins/access.ts'
 import admission from './plugins/admission.ts'
 import arrival from './plugins/arrival.ts'
 import auth from './plugins/auth.ts'
+import charts from './plugins/charts.ts'
 import clock, { type Clock } from './plugins/clock.ts'
 import closing from './plugins/closing.ts'
 import compression from './plugins/compression.ts'
@@ -37,6 +38,7 @@ import type { SignInSettings } from './sign-in/open-sign-in.ts'
 import actions from './actions/routes.ts'
 import assessments from './assessments/routes.ts'
 import assessmentsImport from './assessments-import/routes.ts'
+import chartRoutes from './charts/routes.ts'
 import comments from './comments/routes.ts'
 import comparison from './comparison/routes.ts'
 import councils from './councils/routes.ts'
@@ -143,6 +145,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(rules)
   await app.register(telling, config.webhooks ?? {})
   await app.register(knownSheets)
+  await app.register(charts, {})
   await app.register(headers)
   await app.register(arrival, { body_ms: config.body_ms ?? 30_000 })
   await app.register(guesses, { limit: config.rate_limit ?? 0 })
@@ -178,6 +181,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(actions, { prefix: '/v1' })
   await app.register(progress, { prefix: '/v1' })
   await app.register(comparison, { prefix: '/v1' })
+  await app.register(chartRoutes, { prefix: '/v1' })
   await app.register(redactions, { prefix: '/v1' })
   await app.register(events, { prefix: '/v1' })
   await app.register(live, { prefix: '/v1', ...config.live })

@@ -25,6 +25,10 @@ export type Cursor = string
  */
 export type Format = 'json' | 'csv'
 /**
+ * The language of what the service itself says in it, English unless given; what people wrote stays as they wrote it
+ */
+export type Language = 'en' | 'cy'
+/**
  * The register's code for a kind of local authority: NMD district, UA unitary, MD metropolitan, LBO London borough, CC City of London, CTY county, SCO Scotland, WPA Wales, NID Northern Ireland, COMB combined authority, SRA Greater London Authority
  */
 export type CouncilType = 'NMD' | 'UA' | 'MD' | 'LBO' | 'CC' | 'CTY' | 'SCO' | 'WPA' | 'NID' | 'COMB' | 'SRA'
@@ -113,6 +117,7 @@ export interface Schemas {
   'assessments_ndjson.json': AssessmentsNdjson
   'assessments_query.json': AssessmentsQuery
   'asset_params.json': AssetParams
+  'badge_query.json': BadgeQuery
   'calibration.json': Calibration
   'calibration_query.json': CalibrationQuery
   'change.json': Change
@@ -157,6 +162,7 @@ export interface Schemas {
   'help_offer_new.json': HelpOfferNew
   'help_offers.json': HelpOffers
   'history.json': History
+  'history_chart_query.json': HistoryChartQuery
   'history_entry.json': HistoryEntry
   'history_head.json': HistoryHead
   'history_heads.json': HistoryHeads
@@ -176,6 +182,7 @@ export interface Schemas {
   'interest.json': Interest
   'interest_new.json': InterestNew
   'interests.json': Interests
+  'language.json': Language
   'latest_assessment.json': LatestAssessment
   'latest_score.json': LatestScore
   'left_out.json': LeftOut
@@ -207,6 +214,7 @@ export interface Schemas {
   'problem_explained.json': ProblemExplained
   'problem_params.json': ProblemParams
   'progress.json': Progress
+  'progress_chart_query.json': ProgressChartQuery
   'progress_comparison.json': ProgressComparison
   'progress_comparison_query.json': ProgressComparisonQuery
   'progress_councils.json': ProgressCouncils
@@ -1041,6 +1049,16 @@ export interface AssetParams {
    * Its name, with a digest of what is in it
    */
   asset: string
+}
+/**
+ * What badge to draw
+ */
+export interface BadgeQuery {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  lang?: Language
 }
 /**
  * How far peers and councils, and peers among themselves, are apart in a region; over completed reviews of published assessments, superseded ones too
@@ -2282,6 +2300,29 @@ export interface HistoryEntry {
   changes: Change[]
 }
 /**
+ * What chart of a history of progress to draw
+ */
+export interface HistoryChartQuery {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  phase?: Phase
+  /**
+   * A day in the first period; a year before the end unless given
+   */
+  from?: string
+  /**
+   * The last day, at its end, in London; today unless given
+   */
+  to?: string
+  /**
+   * How long a period is; a month unless given
+   */
+  every?: 'day' | 'month' | 'quarter' | 'year'
+  lang?: Language
+}
+/**
  * The end of a history as it is now: kept elsewhere, it shows later whether anything before it was changed
  */
 export interface HistoryHead {
@@ -3294,6 +3335,21 @@ export interface ProblemParams {
    * Such as score-off-scale
    */
   type: string
+}
+/**
+ * What chart of progress to draw
+ */
+export interface ProgressChartQuery {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  phase?: Phase
+  /**
+   * The day, at its end, in London; today unless given
+   */
+  as_of?: string
+  lang?: Language
 }
 /**
  * Regions side by side, and all councils together

@@ -1526,6 +1526,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions/{region}/progress.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw the progress of a region
+         * @description A bar for each point, as a picture for slides and reports: services that meet it apart from those that do not, and what does not apply by itself.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["drawProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw the progress of all councils
+         * @description The same over all councils together, those of no region included.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["drawAllProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/progress/history.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw how the progress of a region went
+         * @description The share of scores that count as met and the mean score, period by period, with gaps where nothing was counted.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["drawProgressHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress/history.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw how the progress of all councils went
+         * @description The same over all councils together, those of no region included.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["drawAllProgressHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/badge.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw the badge of a region
+         * @description A small picture with the share of scores that count as met, rounded down, and the day. Says how much was counted where it is not all.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["drawRegionBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/councils/{code}/badge.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw the badge of a council
+         * @description The same for a council, to be shown on its own pages. It says 100% only where everything that it runs is published and all that applies is met.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["drawCouncilBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/redactions": {
         parameters: {
             query?: never;
@@ -3921,6 +4053,13 @@ export interface components {
             /** @description The cursor of the next page; null on the last */
             next: string | null;
         };
+        /**
+         * Language
+         * @description The language of what the service itself says in it, English unless given; what people wrote stays as they wrote it
+         * @example cy
+         * @enum {string}
+         */
+        Language: "en" | "cy";
         /**
          * LatestAssessment
          * @description The latest assessment of a service at a day, beside that of the earlier round
@@ -7277,6 +7416,7 @@ export type InboxReview = components['schemas']['InboxReview'];
 export type Interest = components['schemas']['Interest'];
 export type InterestNew = components['schemas']['InterestNew'];
 export type Interests = components['schemas']['Interests'];
+export type Language = components['schemas']['Language'];
 export type LatestAssessment = components['schemas']['LatestAssessment'];
 export type LatestScore = components['schemas']['LatestScore'];
 export type LeftOut = components['schemas']['LeftOut'];
@@ -11376,6 +11516,308 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgressComparison"];
                     "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawProgress: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description The day, at its end, in London; today unless given */
+                as_of?: string;
+                lang?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chart */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawAllProgress: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description The day, at its end, in London; today unless given */
+                as_of?: string;
+                lang?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chart */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawProgressHistory: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description A day in the first period; a year before the end unless given */
+                from?: string;
+                /** @description The last day, at its end, in London; today unless given */
+                to?: string;
+                /** @description How long a period is; a month unless given */
+                every?: "day" | "month" | "quarter" | "year";
+                lang?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chart */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawAllProgressHistory: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                phase?: components["schemas"]["Phase"];
+                /** @description A day in the first period; a year before the end unless given */
+                from?: string;
+                /** @description The last day, at its end, in London; today unless given */
+                to?: string;
+                /** @description How long a period is; a month unless given */
+                every?: "day" | "month" | "quarter" | "year";
+                lang?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chart */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawRegionBadge: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                lang?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The badge */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCouncilBadge: {
+        parameters: {
+            query: {
+                /** @description The standard, such as lgdss-2016 */
+                standard: string;
+                lang?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The badge */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             /** @description What was refused, and why */

@@ -1,16 +1,7 @@
 // An Atom feed (RFC 4287), its pages linked as RFC 5005, section 3, has it. Links are paths: the host is the reader's business.
 import { v5 as uuidv5 } from 'uuid'
+import { escapeXml } from '../plugins/xml-text.ts'
 import type { Feed, FeedEntry } from './feed-entries.ts'
-
-/** What the characters that XML gives a meaning are written as. */
-const written: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&apos;' }
-
-/** A text as XML has it; characters that XML 1.0 cannot hold are shown as replaced. */
-export function escapeXml (text: string): string {
-  return text.toWellFormed().replaceAll(/[&<>"']/g, found => written[found]!)
-    // eslint-disable-next-line no-control-regex -- these are the ones that XML has no way to write
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-}
 
 const outcomes: Record<string, string> = { agree: 'agrees', agree_with_recommendations: 'agrees, with recommendations', disagree: 'disagrees' }
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { broken } from '../errors.ts'
-import type { Phase, Progress } from '../wire-types.d.ts'
+import type { Phase, Progress, ProgressHistory, ProgressHistoryQuery } from '../wire-types.d.ts'
 import { assembleProgress } from './assemble-progress.ts'
+import { periodEnds, rangeOf } from './period-ends.ts'
 import { type Definition, readSums } from './progress-at.ts'
 
 /** The database, and the standards as they are known in memory. */
@@ -35,4 +36,11 @@ export async function countProgress (app: Counting, question: Question, region: 
 /** Progress of every region, and of all councils as the last, at the end of a day. */
 export async function countEveryRegion (app: Counting, question: Question, day: string): Promise<Progress[]> {
   return await count(app, question, null, [day])
+}
+
+/** How the progress of a region, or of all councils (null), went, period by period. Throws ruleBroken for an unknown standard or a range that there is not. */
+export async function countHistory (app: Counting, query: ProgressHistoryQuery, region: string | null, now: Date): Promise<ProgressHistory> {
+  const { standard, phase = null, every = 'month' } = query
+  const range = rangeOf(query, now)
+  return { region, standard, phase, ...range, every, series: await countProgress(app, query, region, periodEnds(range, every)) }
 }

@@ -5,9 +5,8 @@ import type { Routes } from '../plugins/validation.ts'
 import { regionInPath } from '../regions/region-in-path.ts'
 import { requireStandard } from '../standards/queries.ts'
 import type { AllProgress, Counted, Progress, ProgressHistory, ProgressHistoryQuery } from '../wire-types.d.ts'
-import { countEveryRegion, countProgress } from './count-progress.ts'
+import { countEveryRegion, countHistory, countProgress } from './count-progress.ts'
 import { listCounted } from './list-counted.ts'
-import { periodEnds, rangeOf } from './period-ends.ts'
 import { progressTable } from './progress-table.ts'
 
 const ofRegion = access({ may: 'everyone', of: regionInPath })
@@ -18,11 +17,7 @@ const by_assessment: Keyset<Counted> = {
 }
 
 const progress: Routes = async app => {
-  async function historyOf (region: string | null, query: ProgressHistoryQuery): Promise<ProgressHistory> {
-    const { standard, phase = null, every = 'month' } = query
-    const range = rangeOf(query, app.now())
-    return { region, standard, phase, ...range, every, series: await countProgress(app, query, region, periodEnds(range, every)) }
-  }
+  const historyOf = async (region: string | null, query: ProgressHistoryQuery) => await countHistory(app, query, region, app.now())
 
   app.get('/regions/:region/progress', {
     config: { access: ofRegion, in_memory: 'region', csv: (one: Progress) => progressTable([one]) },

@@ -99,8 +99,8 @@ t.test('an answer leaves only through its schema', async t => {
       const successes = Object.entries(responses).filter(([status]) => /^2/.test(status))
       t.ok(successes.length > 0, `${method} ${path} says what it answers`)
       for (const [status, { content }] of successes) {
-        // A feed is no JSON, nor is a stream of events.
-        if (status === '204' || content?.['application/atom+xml'] || content?.['text/event-stream']) continue
+        // Feeds, pictures and streams of events are no JSON.
+        if (status === '204' || ['application/atom+xml', 'image/svg+xml', 'text/event-stream'].some(type => content?.[type])) continue
         const schema = content?.['application/json']?.schema ?? content?.['application/schema+json']?.schema
         const file = titles.get(String(schema?.$ref))
         t.ok(file, `${method} ${path} ${status} has a schema file`)
