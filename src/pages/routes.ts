@@ -2,14 +2,19 @@
 import plugin from 'fastify-plugin'
 import type { Routes } from '../plugins/validation.ts'
 import { type Language, languages } from '../words/words.ts'
+import { accessibilityPage } from './accessibility-page.ts'
 import { assessmentPage } from './assessment-page.ts'
 import { serveAssets } from './assets.ts'
+import { comparePage } from './compare-page.ts'
 import { councilPage } from './council-page.ts'
+import { councilsPage } from './councils-page.ts'
 import { dropEmptyFields } from './filter.ts'
+import { homePage } from './home-page.ts'
 import { regionPage } from './region-page.ts'
 import rendering from './rendering.ts'
+import { standardPage } from './standard-page.ts'
 
-const every_page = [regionPage, councilPage, assessmentPage]
+const every_page = [homePage, councilsPage, councilPage, regionPage, assessmentPage, comparePage, standardPage, accessibilityPage]
 
 /** The pages in one language. */
 function pagesIn (language: Language): Routes {
@@ -17,7 +22,7 @@ function pagesIn (language: Language): Routes {
     app.addHook('onRoute', route => {
       route.config = { ...route.config, page: language }
       route.schema = { ...route.schema, hide: true }
-      route.preValidation = dropEmptyFields
+      route.preValidation = [dropEmptyFields, ...[route.preValidation ?? []].flat()]
     })
     for (const page of every_page) await app.register(page(language))
   }
