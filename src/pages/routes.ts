@@ -12,6 +12,7 @@ import { dropEmptyFields } from './filter.ts'
 import { homePage } from './home-page.ts'
 import { regionPage } from './region-page.ts'
 import rendering from './rendering.ts'
+import { serveSitemap } from './sitemap.ts'
 import { standardPage } from './standard-page.ts'
 
 const every_page = [homePage, councilsPage, councilPage, regionPage, assessmentPage, comparePage, standardPage, accessibilityPage]
@@ -31,5 +32,6 @@ function pagesIn (language: Language): Routes {
 export default plugin<{ public_url?: string }>(async function pages (app, { public_url }) {
   await app.register(rendering, { public_url })
   await app.register(serveAssets(app.page_assets))
+  await app.register(serveSitemap(public_url))
   for (const language of languages) await app.register(pagesIn(language), { prefix: language === 'en' ? '' : `/${language}` })
 }, { name: 'pages', dependencies: ['access'] })
