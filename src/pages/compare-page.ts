@@ -6,6 +6,7 @@ import { type Language, wordsIn } from '../words/words.ts'
 import { filterOf, queryOf } from './filter.ts'
 import { formatsIn } from './formats.ts'
 import { readNamedRegions } from './named-regions.ts'
+import { addressIn } from './rendering.ts'
 
 /** A form sends a field for each box that is ticked; the API takes them with commas between. In whatever order, they are the same page. */
 async function joinRegions (request: FastifyRequest): Promise<void> {
@@ -39,6 +40,7 @@ export function comparePage (language: Language): Routes {
         title: t('compare.title', { standard: filter.standard.title }),
         description: t('compare.description', { regions: regions.length, standard: filter.standard.title, day: f.day(filter.day) }),
         live: filter.as_of ? undefined : '/v1/live',
+        picture: addressIn(language, '/preview.png'),
         charts: { regions: '' },
         sources: [
           { title: t('compare.source_comparison'), address: `/v1/progress/comparison?${query}`, csv: true },

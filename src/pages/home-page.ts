@@ -5,6 +5,7 @@ import { type Language, wordsIn } from '../words/words.ts'
 import { filterOf, queryOf } from './filter.ts'
 import { formatsIn } from './formats.ts'
 import { readNamedRegions } from './named-regions.ts'
+import { addressIn } from './rendering.ts'
 
 /** `GET /`. */
 export function homePage (language: Language): Routes {
@@ -25,6 +26,7 @@ export function homePage (language: Language): Routes {
         title: t('home.title'),
         description: t('home.description', { standard: filter.standard.title, councils: all.councils.members, services: all.services, day: f.day(filter.day) }),
         live: filter.as_of ? undefined : '/v1/live',
+        picture: addressIn(language, '/preview.png'),
         charts: { regions: '' },
         sources: [
           { title: t('home.source_comparison'), address: `/v1/progress/comparison?${queryOf(filter)}`, csv: true },

@@ -10,12 +10,14 @@ import { councilPage } from './council-page.ts'
 import { councilsPage } from './councils-page.ts'
 import { dropEmptyFields } from './filter.ts'
 import { homePage } from './home-page.ts'
+import pictures from './pictures.ts'
+import { previewPage } from './preview-page.ts'
 import { regionPage } from './region-page.ts'
 import rendering from './rendering.ts'
 import { serveSitemap } from './sitemap.ts'
 import { standardPage } from './standard-page.ts'
 
-const every_page = [homePage, councilsPage, councilPage, regionPage, assessmentPage, comparePage, standardPage, accessibilityPage]
+const every_page = [homePage, councilsPage, councilPage, regionPage, assessmentPage, comparePage, standardPage, accessibilityPage, previewPage]
 
 /** The pages in one language. */
 function pagesIn (language: Language): Routes {
@@ -31,6 +33,7 @@ function pagesIn (language: Language): Routes {
 
 export default plugin<{ public_url?: string }>(async function pages (app, { public_url }) {
   await app.register(rendering, { public_url })
+  await app.register(pictures)
   await app.register(serveAssets(app.page_assets))
   await app.register(serveSitemap(public_url))
   for (const language of languages) await app.register(pagesIn(language), { prefix: language === 'en' ? '' : `/${language}` })
