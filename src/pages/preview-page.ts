@@ -27,7 +27,7 @@ export function previewPage (language: Language): Routes {
   const [t, f] = [wordsIn(language), formatsIn(language)]
   const querystring = { $ref: 'page_nothing_query.json#' } as const
 
-  async function answer (app: FastifyInstance, reply: FastifyReply, { standard, day }: Filter, title: string, { mean, met_share, services }: Figures) {
+  async function answer (app: Pick<FastifyInstance, 'drawPicture'>, reply: FastifyReply, { standard, day }: Filter, title: string, { mean, met_share, services }: Figures) {
     const svg = drawPreview({
       title,
       figures: [
