@@ -177,7 +177,7 @@ t.test('pages beside the API', async t => {
     const paths = addresses.map(address => address.replace('http://standpoint.example', ''))
     for (const path of ['/', '/cy', '/standards/lgdss-2016', '/cy/regions/london', '/councils/CON', `/assessments/${latest}`]) t.ok(paths.includes(path), path)
     for (const path of ['/councils/DEV', `/assessments/${superseded}`, `/assessments/${unpublished}`]) t.notOk(paths.includes(path), path)
-    for (const path of paths.filter(path => !/^(\/cy)?\/(assessments|councils)\//.test(path))) t.equal((await call(`GET ${path}`, html)).status, 200, path)
+    for (const path of paths) t.equal((await call(`GET ${path}`, html)).status, 200, path)
     t.match((await must('GET /robots.txt', { headers: { host: 'standpoint.example' } })).text, 'Sitemap: http://standpoint.example/sitemap.xml')
     t.notMatch((await must('GET /sitemap.xml')).text, 'standpoint.example')
     t.equal((await call('GET /sitemap.xml', { headers: { host: 'a"><script>' } })).status, 400)
@@ -209,6 +209,8 @@ t.test('where it is reached is said by the operator, and by nobody who asks', as
     t.notMatch(text, 'evil.example')
     t.match(headers['cache-control'], 'public')
   }
-  const page = read((await must('GET /cy/regions/london')).text)
-  t.equal(page.querySelector('meta[property="og:image"]')!.getAttribute('content'), 'https://standpoint.example.org/cy/regions/london/preview.png')
+  for (const [path, picture] of [['/cy/regions/london', '/cy/regions/london/preview.png'], ['/councils/con', '/councils/CON/preview.png'], ['/cy', '/cy/preview.png']]) {
+    const page = read((await must(`GET ${path}`)).text)
+    t.equal(page.querySelector('meta[property="og:image"]')!.getAttribute('content'), `https://standpoint.example.org${picture}`)
+  }
 })
