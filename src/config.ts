@@ -46,6 +46,8 @@ export interface Config {
   /** For how many seconds requests under way may go on when it stops. */
   readonly stop_seconds: number
   readonly trust_proxy: boolean
+  /** Where the service is reached from outside, without a slash at the end; undefined: pages don't say where they are. */
+  readonly public_url: string | undefined
   /** What secrets of webhooks are worked out from; undefined: with the embedded server one of its own, else there are no webhooks. */
   readonly webhook_key: string | undefined
   /** Whether webhooks may lead to private addresses, and by http. */
@@ -139,6 +141,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
     drain_seconds: whole('DRAIN_SECONDS', 0, 0, 600),
     stop_seconds: whole('STOP_SECONDS', 25, 1, 3600),
     trust_proxy: env.TRUST_PROXY === 'true',
+    public_url: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
     webhook_key: secret('WEBHOOK_KEY') || undefined,
     webhook_private_addresses: env.WEBHOOK_PRIVATE_ADDRESSES === 'true',
     rate_limit: whole('RATE_LIMIT', 600, 0, 1_000_000),
@@ -157,6 +160,8 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env): Config {
   check('EXTRA_BANK_HOLIDAYS', config.extra_bank_holidays.every(isDay), 'give days such as 2027-05-10, with commas between')
   const isSwitch = (given: string | undefined) => ['true', 'false', '', undefined].includes(given)
   check('TRUST_PROXY', isSwitch(env.TRUST_PROXY), 'give true or false')
+  const isOrigin = (given: string) => URL.canParse(given) && /^https?:\/\/[^/?#@\s]+\/?$/.test(given)
+  check('PUBLIC_URL', !env.PUBLIC_URL || isOrigin(env.PUBLIC_URL), 'give where the service is reached, without a path, such as https://standpoint.example.org')
   check('REQUIRE_IF_MATCH', isSwitch(env.REQUIRE_IF_MATCH), 'give true or false')
   check('WEBHOOK_PRIVATE_ADDRESSES', isSwitch(env.WEBHOOK_PRIVATE_ADDRESSES), 'give true or false')
   // The value is not repeated: it is a secret.

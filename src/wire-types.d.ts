@@ -199,8 +199,12 @@ export interface Schemas {
   'my_reviews.json': MyReviews
   'my_reviews_query.json': MyReviewsQuery
   'nation.json': Nation
+  'page_compare_query.json': PageCompareQuery
+  'page_councils_query.json': PageCouncilsQuery
   'page_filter_query.json': PageFilterQuery
+  'page_nothing_query.json': PageNothingQuery
   'page_query.json': PageQuery
+  'page_standard_query.json': PageStandardQuery
   'peer_score.json': PeerScore
   'peer_score_new.json': PeerScoreNew
   'peer_view.json': PeerView
@@ -284,6 +288,7 @@ export interface Schemas {
   'sign_up.json': SignUp
   'sign_up_new.json': SignUpNew
   'sign_ups.json': SignUps
+  'sitemap_params.json': SitemapParams
   'standard.json': Standard
   'standard_new.json': StandardNew
   'standard_params.json': StandardParams
@@ -3089,6 +3094,33 @@ export interface MyReviewsQuery {
   format?: Format
 }
 /**
+ * Which regions a page compares, and what its figures are of; an empty field of its form is as none
+ */
+export interface PageCompareQuery {
+  /**
+   * The standard, such as lgdss-2016; the one that most have signed up to unless given
+   */
+  standard?: string
+  phase?: Phase
+  /**
+   * The day, at its end, in London; today unless given
+   */
+  as_of?: string
+  /**
+   * Only these, with commas between, or each in a field of its own; every region unless given
+   */
+  regions?: string
+}
+/**
+ * Which councils a page lists; nothing but spaces is as none
+ */
+export interface PageCouncilsQuery {
+  /**
+   * Part of the name, or a code, in any case; councils that have ended are found too
+   */
+  q?: string
+}
+/**
  * What a page's figures are of; an empty field of its form is as none
  */
 export interface PageFilterQuery {
@@ -3103,12 +3135,26 @@ export interface PageFilterQuery {
   as_of?: string
 }
 /**
+ * A page that takes nothing but its path
+ */
+export interface PageNothingQuery {}
+/**
  * Which page of a list
  */
 export interface PageQuery {
   limit?: Limit
   cursor?: Cursor
   format?: Format
+}
+/**
+ * What the figures of a standard's page are of; an empty field of its form is as none
+ */
+export interface PageStandardQuery {
+  phase?: Phase
+  /**
+   * The day, at its end, in London; today unless given
+   */
+  as_of?: string
 }
 /**
  * A reviewer's own view of a point
@@ -4688,6 +4734,15 @@ export interface SignUps {
    * The cursor of the next page; null on the last
    */
   next: string | null
+}
+/**
+ * A part of the sitemap
+ */
+export interface SitemapParams {
+  /**
+   * Its number
+   */
+  part: number
 }
 /**
  * A numbered version of a service standard, with its points and its scale.

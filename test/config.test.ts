@@ -26,6 +26,15 @@ t.test('lists every fault in one message, and no password', async t => {
   }
 })
 
+t.test('takes where it is reached, without a path', t => {
+  t.equal(readConfig({ PUBLIC_URL: 'https://standpoint.example.org/' }).public_url, 'https://standpoint.example.org')
+  t.equal(readConfig({ PUBLIC_URL: '' }).public_url, undefined)
+  for (const PUBLIC_URL of ['standpoint.example.org', 'ftp://standpoint.example.org', 'https://standpoint.example.org/a', 'https://user:secret@standpoint.example.org', 'https://a b']) {
+    t.throws(() => readConfig({ PUBLIC_URL }), /PUBLIC_URL is /, PUBLIC_URL)
+  }
+  t.end()
+})
+
 t.test('takes a provider to sign in at, whole and over https, with what it calls our roles', async t => {
   const faults = (env: Record<string, string>) => {
     try {

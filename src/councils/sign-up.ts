@@ -33,6 +33,17 @@ export async function listSignUps (db: Db, council_id: string, { after, limit }:
   return rows
 }
 
+/** The sign-ups of several councils, each council's in order of the standards' ids. */
+export async function listSignUpsOf (db: Db, council_ids: string[]): Promise<SignUp[]> {
+  const { rows } = await sql<SignUp>`
+    select ${columns}
+    from sign_up s
+    join council c on c.id = s.council_id
+    where s.council_id = any(${council_ids})
+    order by s.standard`.execute(db)
+  return rows
+}
+
 /** Which councils that belong to a region on a day had signed up to a standard by then, in order of their codes. */
 export async function listSignedUp (db: Db, region: string, standard: string, day: string): Promise<SignUp[]> {
   const { rows } = await sql<SignUp>`

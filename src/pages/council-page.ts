@@ -11,6 +11,7 @@ import { listServices } from '../services/queries.ts'
 import { type Language, wordsIn } from '../words/words.ts'
 import { type Filter, filterOf, queryOf } from './filter.ts'
 import { formatsIn } from './formats.ts'
+import { addressIn } from './rendering.ts'
 
 const ofCouncil = access({ may: 'everyone', of: councilInPath })
 
@@ -59,6 +60,7 @@ export function councilPage (language: Language): Routes {
         title: t('council.title', about),
         description: t('council.description', about),
         live: filter.as_of || progress.region === null ? undefined : `/v1/regions/${progress.region}/live`,
+        picture: addressIn(language, `/councils/${code}/preview.png`),
         charts: { spread: '' },
         sources: [
           { title: t('council.source_progress'), address: `${own}/progress?${queryOf(filter)}`, csv: true },

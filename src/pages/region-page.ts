@@ -12,6 +12,7 @@ import { regionInPath } from '../regions/region-in-path.ts'
 import { type Language, wordsIn } from '../words/words.ts'
 import { type Filter, filterOf, queryOf } from './filter.ts'
 import { formatsIn } from './formats.ts'
+import { addressIn } from './rendering.ts'
 
 const ofRegion = access({ may: 'everyone', of: regionInPath })
 
@@ -58,6 +59,7 @@ export function regionPage (language: Language): Routes {
         description: t('region.description', about),
         live: as_of ? undefined : `${own}/live`,
         feed: `${own}/feed.atom`,
+        picture: addressIn(language, `/regions/${id}/preview.png`),
         charts: { points: '', trend: '' },
         sources: [
           { title: t('region.source_progress'), address: `${own}/progress?${query}`, csv: true },

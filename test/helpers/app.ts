@@ -17,7 +17,7 @@ export type Tester = Awaited<ReturnType<typeof openApp>>
 export const webhooks = { key: 'the key of the tests', private_addresses: true }
 
 /** Opens the app on a fresh clone of the template; all is closed and dropped when the test ends. */
-export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {}) {
+export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z', public_url }: { now?: string, public_url?: string } = {}) {
   const server = await openTestServer()
   const name = `standpoint_test_${randomUUID().replaceAll('-', '')}`
   await runSql(server.owner_url, `create database ${name} template ${template}`)
@@ -25,7 +25,7 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z' } = {
   const clock = { now: new Date(now) }
   const database = { url: databaseUrl(server.service_url, name), role: server.role, max: 4, prepared_statements: server.direct_url === undefined }
   const direct_url = server.direct_url && databaseUrl(server.direct_url, name)
-  const app = await buildApp({ database, direct_url, now: () => clock.now, webhooks })
+  const app = await buildApp({ database, direct_url, now: () => clock.now, webhooks, public_url })
   await app.ready()
   t.teardown(async () => {
     await app.close()

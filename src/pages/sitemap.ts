@@ -1,0 +1,95 @@
+// What crawlers are told: which pages there are, in both languages. Addresses in it are absolute, as sitemaps.org has them.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { badRequest, notFound } from '../errors.ts'
+import { everyone } from '../plugins/access.ts'
+import { londonDay } from '../plugins/clock.ts'
+import { etagOfText } from '../plugins/etag.ts'
+import type { Routes } from '../plugins/validation.ts'
+import { listRegions } from '../regions/queries.ts'
+import { listStandards } from '../standards/queries.ts'
+import { languages } from '../words/words.ts'
+import { countStanding, listPublishing, listStanding } from './list-published.ts'
+import { addressIn } from './rendering.ts'
+
+/** Assessments in one part: with their Welsh pages some megabytes, of the 50,000 addresses and 50 MB that a sitemap may have. */
+const in_one_part = 5_000
+
+const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const escape = (text: string) => text.replace(/[&<>"']/g, sign => escaped[sign]!)
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const schema = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+
+/** Each page in each language, and under each the others. */
+function writePages (origin: string, paths: string[]): string {
+  const entries = paths.map(path => {
+    const addresses = languages.map(language => ({ language, address: escape(origin + addressIn(language, path)) }))
+    const alternates = addresses.map(({ language, address }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`).join('')
+    return addresses.map(({ address }) => `<url><loc>${address}</loc>${alternates}</url>\n`).join('')
+  })
+  return `${declaration}<urlset ${schema} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`
+}
+
+function writeIndex (origin: string, parts: number): string {
+  const entries = Array.from({ length: parts }, (_, place) => `<sitemap><loc>${escape(`${origin}/sitemaps/${place + 1}`)}</loc></sitemap>\n`)
+  return `${declaration}<sitemapindex ${schema}>\n${entries.join('')}</sitemapindex>\n`
+}
+
+/** `GET /sitemap.xml`, its parts where one would be too large, and `GET /robots.txt`. */
+export function serveSitemap (public_url: string | undefined): Routes {
+  // What is made of one caller's Host is for nobody else: it is kept neither here nor by anything between.
+  const config = { access: everyone, ...public_url !== undefined && { in_memory: 'nation' as const } }
+  const schema = { hide: true, querystring: { $ref: 'page_nothing_query.json#' } }
+
+  function originOf ({ protocol, host }: FastifyRequest): string {
+    if (public_url !== undefined) return public_url
+    const origin = `${protocol}://${host}`
+    if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(origin)) throw badRequest('The Host header is none that an address can be made of.')
+    return origin
+  }
+
+  function answer (reply: FastifyReply, type: string, text: string) {
+    reply.type(`${type}; charset=utf-8`)
+    if (public_url === undefined) reply.header('cache-control', 'private, no-store')
+    return reply.resource(text, etagOfText(text))
+  }
+
+  return async app => {
+    const today = () => londonDay(app.now())
+
+    async function fixedPages (): Promise<string[]> {
+      const whole = { after: undefined, limit: 1000 }
+      const [regions, standards, councils] = await Promise.all([
+        listRegions(app.db, today(), whole), listStandards(app.db, whole), listPublishing(app.db, today())
+      ])
+      return [
+        '/', '/councils', '/compare', '/standards', '/accessibility',
+        ...standards.map(({ id }) => `/standards/${id}`), ...regions.map(({ id }) => `/regions/${id}`), ...councils.map(code => `/councils/${code}`)
+      ]
+    }
+
+    async function readPart (part: number): Promise<string[]> {
+      const assessments = await listStanding(app.db, today(), (part - 1) * in_one_part, in_one_part)
+      const paths = assessments.map(id => `/assessments/${id}`)
+      return part === 1 ? [...await fixedPages(), ...paths] : paths
+    }
+
+    app.get('/sitemap.xml', { config, schema }, async (request, reply) => {
+      const origin = originOf(request)
+      const assessments = await countStanding(app.db, today())
+      const parts = Math.max(1, Math.ceil(assessments / in_one_part))
+      return answer(reply, 'application/xml', parts === 1 ? writePages(origin, await readPart(1)) : writeIndex(origin, parts))
+    })
+
+    app.get('/sitemaps/:part', { config, schema: { ...schema, params: { $ref: 'sitemap_params.json#' } } }, async (request, reply) => {
+      const origin = originOf(request)
+      const paths = await readPart(request.params.part)
+      if (paths.length === 0) throw notFound()
+      return answer(reply, 'application/xml', writePages(origin, paths))
+    })
+
+    app.get('/robots.txt', { config, schema }, async (request, reply) =>
+      // The same figures with every day and phase asked for are no pages of their own.
+      answer(reply, 'text/plain', `User-agent: *\nDisallow: /v1/\nDisallow: /*?\n\nSitemap: ${originOf(request)}/sitemap.xml\n`))
+  }
+}
