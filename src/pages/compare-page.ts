@@ -1,5 +1,6 @@
 // Regions beside each other, point by point.
 import type { FastifyRequest } from 'fastify'
+import { composeRegions } from '../charts/compose.ts'
 import { everyone } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { type Language, wordsIn } from '../words/words.ts'
@@ -28,7 +29,7 @@ export function comparePage (language: Language): Routes {
     }, async (request, reply) => {
       const filter = await filterOf(app, request.query)
       const asked = request.query.regions
-      const { every, regions, all } = await readNamedRegions(app, filter, asked?.split(',') ?? null)
+      const { every, regions, all, comparison, names } = await readNamedRegions(app, filter, asked?.split(',') ?? null)
       const query = queryOf(filter) + (asked === undefined ? '' : `&regions=${asked}`)
       return await reply.page('compare', {
         filter,
@@ -41,7 +42,7 @@ export function comparePage (language: Language): Routes {
         description: t('compare.description', { regions: regions.length, standard: filter.standard.title, day: f.day(filter.day) }),
         live: filter.as_of ? undefined : '/v1/live',
         picture: addressIn(language, '/preview.png'),
-        charts: { regions: '' },
+        charts: { regions: await app.charts.draw(composeRegions(comparison, names, { standard: filter.standard, lang: language }), { as: 'inline', id: 'regions' }) },
         sources: [
           { title: t('compare.source_comparison'), address: `/v1/progress/comparison?${query}`, csv: true },
           { title: t('compare.source_regions'), address: '/v1/regions' }

@@ -1,5 +1,6 @@
 // A council: its services, how what it published last stands in its region, what changed since the last round, and where it came from.
 import type { FastifyInstance } from 'fastify'
+import { composeSpread } from '../charts/compose.ts'
 import { countCouncil } from '../comparison/count-council.ts'
 import { councilInPath, type CouncilTarget } from '../councils/council-in-path.ts'
 import { readCouncil } from '../councils/queries.ts'
@@ -54,6 +55,7 @@ export function councilPage (language: Language): Routes {
       const { council: { code, name }, progress } = shown
       const own = `/v1/councils/${code}`
       const about = { council: name, standard: filter.standard.title, services: progress.services, day: f.day(progress.as_of) }
+      const telling = { standard: filter.standard, place: shown.region?.name ?? null, lang: language }
       return await reply.page('council', {
         ...shown,
         filter,
@@ -61,7 +63,7 @@ export function councilPage (language: Language): Routes {
         description: t('council.description', about),
         live: filter.as_of || progress.region === null ? undefined : `/v1/regions/${progress.region}/live`,
         picture: addressIn(language, `/councils/${code}/preview.png`),
-        charts: { spread: '' },
+        charts: { spread: await app.charts.draw(composeSpread(progress, telling), { as: 'inline', id: 'in-region' }) },
         sources: [
           { title: t('council.source_progress'), address: `${own}/progress?${queryOf(filter)}`, csv: true },
           { title: t('council.source_services'), address: `${own}/services`, csv: true },

@@ -1,4 +1,5 @@
 // What is shown of a page where its address is passed on: 1200 by 630, as the Open Graph protocol's readers like it.
+import { escapeXml } from '../plugins/xml-text.ts'
 
 export interface Preview {
   title: string
@@ -9,9 +10,6 @@ export interface Preview {
   /** The last line. */
   foot: string
 }
-
-const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-const escape = (text: string) => text.replace(/[&<>"']/g, sign => escaped[sign]!)
 
 /** Words in lines of so many characters; what is left over after the last line gives way to an ellipsis. */
 export function wrap (text: string, length: number, most: number): string[] {
@@ -33,11 +31,11 @@ const [left, width] = [72, 1056]
 export function drawPreview ({ title, figures, share, foot }: Preview): string {
   const short = wrap(title, 30, 9).length <= 2
   const [size, lines] = short ? [76, wrap(title, 30, 2)] : [58, wrap(title, 40, 3)]
-  const heading = lines.map((line, place) => `<text x="${left}" y="${190 + place * size * 1.1}" font-size="${size}" font-weight="700">${escape(line)}</text>`)
+  const heading = lines.map((line, place) => `<text x="${left}" y="${190 + place * size * 1.1}" font-size="${size}" font-weight="700">${escapeXml(line)}</text>`)
   const each = width / Math.max(figures.length, 1)
   const big = figures.map(({ text, label }, place) => `
-    <text x="${left + place * each}" y="448" font-size="104" font-weight="700">${escape(text)}</text>
-    <text x="${left + place * each}" y="490" font-size="32" fill="#cfe0ee">${escape(label)}</text>`)
+    <text x="${left + place * each}" y="448" font-size="104" font-weight="700">${escapeXml(text)}</text>
+    <text x="${left + place * each}" y="490" font-size="32" fill="#cfe0ee">${escapeXml(label)}</text>`)
   const bar = share === null || share === 0
     ? ''
     : `<rect x="${left}" y="520" width="${width}" height="16" rx="8" fill="#2f628c"/><rect x="${left}" y="520" width="${Math.max(16, width * share)}" height="16" rx="8" fill="#f6a21e"/>`
@@ -48,7 +46,7 @@ export function drawPreview ({ title, figures, share, foot }: Preview): string {
   <g fill="#ffffff">
     <text x="${left + 52}" y="92" font-size="40" font-weight="700">Standpoint</text>
     ${heading.join('')}${big.join('')}
-    <text x="${left}" y="586" font-size="30" fill="#cfe0ee">${escape(foot)}</text>
+    <text x="${left}" y="586" font-size="30" fill="#cfe0ee">${escapeXml(foot)}</text>
   </g>
   ${bar}
 </svg>`

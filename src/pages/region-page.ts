@@ -1,12 +1,12 @@
 // A regional group: how its services stand on each point, how that went by month, its councils, and who can help.
 import type { FastifyInstance } from 'fastify'
+import { composePoints, composeTrend } from '../charts/compose.ts'
 import { compareCouncils } from '../comparison/compare-councils.ts'
 import { listSignedUp } from '../councils/sign-up.ts'
 import { listRegionHelp } from '../help/queries.ts'
 import { access } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
-import { countProgress } from '../progress/count-progress.ts'
-import { periodEnds, rangeOf } from '../progress/period-ends.ts'
+import { countHistory, countProgress } from '../progress/count-progress.ts'
 import { findRegion } from '../regions/queries.ts'
 import { regionInPath } from '../regions/region-in-path.ts'
 import { type Language, wordsIn } from '../words/words.ts'
@@ -23,18 +23,17 @@ async function readRegion (
   app: Pick<FastifyInstance, 'db' | 'rulesOf' | 'now' | 'pg'>, id: string, { standard, phase, day, as_of }: Filter
 ) {
   const question = { standard: standard.id, phase }
-  const months = periodEnds(rangeOf({ standard: standard.id, to: as_of }, app.now()), 'month')
-  const [region, [progress], comparison, series, signed_up, help] = await Promise.all([
+  const [region, [progress], comparison, history, signed_up, help] = await Promise.all([
     findRegion(app.db, id, day),
     countProgress(app, question, id, [day]),
     compareCouncils(app.pg.pool, question, id, day),
-    countProgress(app, question, id, months),
+    countHistory(app, { ...question, to: as_of }, id, app.now()),
     listSignedUp(app.db, id, standard.id, day),
     listRegionHelp(app.db, id, day, { standard: standard.id }, whole)
   ])
   const signed_on = new Map(signed_up.map(({ council, signed_on }) => [council, signed_on]))
   const councils = comparison.councils.map(council => ({ ...council, signed_on: signed_on.get(council.council) ?? null }))
-  return { region: region!, progress: progress!, comparison, series, councils, help }
+  return { region: region!, progress: progress!, comparison, history, councils, help }
 }
 
 /** `GET /regions/{region}`. */
@@ -47,11 +46,12 @@ export function regionPage (language: Language): Routes {
     }, async (request, reply) => {
       const filter = await filterOf(app, request.query)
       const shown = await readRegion(app, ofRegion.target(request).region, filter)
-      const { region: { id, name }, progress } = shown
+      const { region: { id, name }, progress, history } = shown
       const { standard, phase, as_of } = filter
       const [own, query] = [`/v1/regions/${id}`, queryOf(filter)]
-      const history = new URLSearchParams({ standard: standard.id, ...phase && { phase }, ...as_of && { to: as_of } })
+      const months = new URLSearchParams({ standard: standard.id, ...phase && { phase }, ...as_of && { to: as_of } })
       const about = { region: name, standard: standard.title, councils: progress.councils.members, day: f.day(progress.as_of) }
+      const telling = { standard, place: name, lang: language }
       return await reply.page('region', {
         ...shown,
         filter,
@@ -60,10 +60,13 @@ export function regionPage (language: Language): Routes {
         live: as_of ? undefined : `${own}/live`,
         feed: `${own}/feed.atom`,
         picture: addressIn(language, `/regions/${id}/preview.png`),
-        charts: { points: '', trend: '' },
+        charts: {
+          points: await app.charts.draw(composePoints(progress, telling), { as: 'inline', id: 'by-point' }),
+          trend: await app.charts.draw(composeTrend(history, telling), { as: 'inline', id: 'by-month' })
+        },
         sources: [
           { title: t('region.source_progress'), address: `${own}/progress?${query}`, csv: true },
-          { title: t('region.source_history'), address: `${own}/progress/history?${history}`, csv: true },
+          { title: t('region.source_history'), address: `${own}/progress/history?${months}`, csv: true },
           { title: t('region.source_councils'), address: `${own}/comparison?${query}`, csv: true },
           { title: t('region.source_help'), address: `${own}/help?standard=${standard.id}`, csv: true },
           { title: t('region.source_counted'), address: `${own}/counted?${query}`, csv: true }

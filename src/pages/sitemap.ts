@@ -5,6 +5,7 @@ import { everyone } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
 import { etagOfText } from '../plugins/etag.ts'
 import type { Routes } from '../plugins/validation.ts'
+import { escapeXml } from '../plugins/xml-text.ts'
 import { listRegions } from '../regions/queries.ts'
 import { listStandards } from '../standards/queries.ts'
 import { languages } from '../words/words.ts'
@@ -14,16 +15,13 @@ import { addressIn } from './rendering.ts'
 /** Assessments in one part: with their Welsh pages some megabytes, of the 50,000 addresses and 50 MB that a sitemap may have. */
 const in_one_part = 5_000
 
-const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-const escape = (text: string) => text.replace(/[&<>"']/g, sign => escaped[sign]!)
-
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const schema = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
 /** Each page in each language, and under each the others. */
 function writePages (origin: string, paths: string[]): string {
   const entries = paths.map(path => {
-    const addresses = languages.map(language => ({ language, address: escape(origin + addressIn(language, path)) }))
+    const addresses = languages.map(language => ({ language, address: escapeXml(origin + addressIn(language, path)) }))
     const alternates = addresses.map(({ language, address }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`).join('')
     return addresses.map(({ address }) => `<url><loc>${address}</loc>${alternates}</url>\n`).join('')
   })
@@ -31,7 +29,7 @@ function writePages (origin: string, paths: string[]): string {
 }
 
 function writeIndex (origin: string, parts: number): string {
-  const entries = Array.from({ length: parts }, (_, place) => `<sitemap><loc>${escape(`${origin}/sitemaps/${place + 1}`)}</loc></sitemap>\n`)
+  const entries = Array.from({ length: parts }, (_, place) => `<sitemap><loc>${escapeXml(`${origin}/sitemaps/${place + 1}`)}</loc></sitemap>\n`)
   return `${declaration}<sitemapindex ${schema}>\n${entries.join('')}</sitemapindex>\n`
 }
 

@@ -1,4 +1,5 @@
 // Standards: what each point asks for, what each score means, and how all councils stand on each point.
+import { composePoints } from '../charts/compose.ts'
 import { notFound } from '../errors.ts'
 import { everyone } from '../plugins/access.ts'
 import { dayAskedFor } from '../plugins/clock.ts'
@@ -40,7 +41,7 @@ export function standardPage (language: Language): Routes {
         title: t('standard.title', about),
         description: t('standard.description', about),
         live: as_of ? undefined : '/v1/live',
-        charts: { points: '' },
+        charts: { points: await app.charts.draw(composePoints(progress!, { standard, place: null, lang: language }), { as: 'inline', id: 'by-point' }) },
         sources: [
           { title: t('standard.source_standard'), address: `/v1/standards/${standard.id}` },
           { title: t('standard.source_progress'), address: `/v1/progress?${queryOf(filter)}`, csv: true }

@@ -14,6 +14,6 @@ function readDesignSystem (): string {
 
 /** The stylesheet of the pages. */
 export function readStylesheet (): string {
-  const own = ['assets/standpoint.css', 'assets/listings.css'].map(file => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  const own = ['assets/standpoint.css', 'assets/listings.css', '../charts/charts.css'].map(file => readFileSync(new URL(file, import.meta.url), 'utf8'))
   return [readDesignSystem(), ...own].join('\n')
 }
