@@ -1,6 +1,6 @@
 // What the figures of a page have to be: worked out from the API alone, in the order in which the page has them.
 import type {
-  Assessment, Council, CouncilProgress, Progress, ProgressComparison, ProgressHistory, RegionComparison, RegionHelpOffers, Services
+  Assessment, Council, CouncilProgress, Progress, ProgressHistory, RegionComparison, RegionHelpOffers, Services
 } from '../../src/wire-types.d.ts'
 
 export type Ask = <Body>(address: string) => Promise<Body>
@@ -52,9 +52,4 @@ export async function ofAssessment (ask: Ask, id: string): Promise<Figure[]> {
       ...peers.flatMap(({ score }) => score === null ? [] : [score])
     ])
   ]
-}
-
-/** The figures of all councils and of each region, in the order of a comparison. */
-export async function ofComparison (ask: Ask): Promise<ProgressComparison> {
-  return await ask<ProgressComparison>(`/v1/progress/comparison?${standard}`)
 }

@@ -32,7 +32,7 @@ t.test('every message is in both languages, with the same placeholders', async t
 
 t.test('no message is left empty, and only names and what is the same in both are left untranslated', async t => {
   const same = [...english].filter(([name, text]) => welsh.get(name) === text && /\p{L}{4,}/u.test(text.replace(/\{[^{}]*\}/g, ''))).map(([name]) => name)
-  t.same(same.filter(name => !['pages.phase_beta', 'standard.label'].includes(name)), [])
+  t.same(same.filter(name => name !== 'standard.label' && !name.endsWith('.phase_beta')), [])
   for (const messages of [english, welsh]) t.same([...messages].filter(([, text]) => text.trim() === ''), [])
 })
 
