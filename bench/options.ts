@@ -25,7 +25,7 @@ export interface Options {
 
 export const usage = `npm run bench -- [options]
   --quick            few short rounds on small data, printed and not written down
-  --only <groups>    reads, database, writes, policies, publishing, freshness, live, import; with commas between
+  --only <groups>    reads, pages, database, writes, policies, publishing, freshness, live, import; with commas between
   --data-dir <path>  where the data is kept (BENCH_DATA_DIR; a folder in the system's own for temporary files)
   --rounds <n>       interleaved rounds (12; quick 3)
   --seconds <n>      how long a side runs in a round (3; quick 0.7)

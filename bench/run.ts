@@ -5,6 +5,7 @@ import type { Group } from './figures/figure.ts'
 import { freshnessGroup } from './figures/freshness.ts'
 import { importGroup } from './figures/import.ts'
 import { liveGroup } from './figures/live.ts'
+import { pagesGroup } from './figures/pages.ts'
 import { policiesGroup } from './figures/policies.ts'
 import { publishingGroup } from './figures/publishing.ts'
 import { readsGroup } from './figures/reads.ts'
@@ -17,6 +18,7 @@ import { onStage, type Stage } from './stage.ts'
 
 const groups: Record<string, (stage: Stage) => Promise<Group>> = {
   reads: readsGroup,
+  pages: pagesGroup,
   database: databaseGroup,
   freshness: freshnessGroup,
   live: liveGroup,

@@ -24,28 +24,33 @@ export interface Reading {
   cpuOf: (server: Server) => { share: number, micros: number }
 }
 
-/** A constant made from what a server of ours answers, and the load for both: the same requests, byte for byte but for the path of the constant's 304. */
-export async function openReading (stage: Stage, server: Server, tokens: string[]): Promise<Reading> {
+/**
+ * A constant made from what a server of ours answers at a path, and the load for both: the same requests, byte for byte but for the path of
+ * the constant's 304.
+ */
+export async function openReading (
+  stage: Stage, server: Server, tokens: string[], path = progress_path, more: Record<string, string> = {}
+): Promise<Reading> {
   const { seconds, warm_up, data_dir } = stage.options
   const authorization = `Bearer ${tokens[0]}`
-  const whole = await capture(server.address + progress_path, { authorization })
+  const whole = await capture(server.address + path, { ...more, authorization })
   const etag = whole.headers.etag
-  if (whole.status !== 200 || !etag) throw new Error(`Progress was answered with ${whole.status} and the ETag ${etag}`)
-  const unchanged = await capture(server.address + progress_path, { authorization, 'if-none-match': etag })
-  if (unchanged.status !== 304) throw new Error(`Progress asked for by its ETag was answered with ${unchanged.status}`)
+  if (whole.status !== 200 || !etag) throw new Error(`${path} was answered with ${whole.status} and the ETag ${etag}`)
+  const unchanged = await capture(server.address + path, { ...more, authorization, 'if-none-match': etag })
+  if (unchanged.status !== 304) throw new Error(`${path} asked for by its ETag was answered with ${unchanged.status}`)
 
-  const file = join(data_dir, 'constant.json')
-  writeFileSync(file, JSON.stringify({ [progress_path.split('?')[0]!]: whole, [not_modified_path]: unchanged }))
+  const file = join(data_dir, `constant${path.split('?')[0]!.replaceAll('/', '-')}.json`)
+  writeFileSync(file, JSON.stringify({ [path.split('?')[0]!]: whole, [not_modified_path]: unchanged }))
   const constant = await stage.other('servers/constant.ts', [file])
 
   const used = new Map<Server, { share: number[], micros: number[] }>()
-  const known = { 'if-none-match': etag }
+  const known = { ...more, 'if-none-match': etag }
   return {
     constant,
     bytes: Buffer.from(whole.body, 'base64').length,
     ask: async (server, which = 'whole') => {
-      const line = which === 'not modified' && server === constant ? `GET ${not_modified_path}?standard=${standard}` : `GET ${progress_path}`
-      const requests = tokens.map(token => requestOf(line, { token, headers: which === 'whole' ? {} : known }))
+      const line = which === 'not modified' && server === constant ? `GET ${not_modified_path}?standard=${standard}` : `GET ${path}`
+      const requests = tokens.map(token => requestOf(line, { token, headers: which === 'whole' ? more : known }))
       const [begun, before] = [performance.now(), usedCpu(server.pid)]
       const rate = await loadFor({
         address: server.address,

@@ -15,6 +15,10 @@ export function printNextSteps (address: string, assessment: string, tokens: Rol
     print(`${role.padEnd(10)}${token}`)
     print(wrap(use, '          '))
   }
+  print(heading('To look at, in a browser'))
+  print(`  ${address}/regions/south-west`)
+  print(`  ${address}/assessments/${assessment}`)
+  print(`  ${address}/cy`)
   print(heading('Try next'))
   print(`  curl '${address}/v1/regions/south-west/progress?standard=${standard}'`)
   print(`  curl '${address}/v1/progress?standard=${standard}&as_of=2025-06-30'`)

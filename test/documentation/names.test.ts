@@ -2,9 +2,11 @@
 import { existsSync, globSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
+import { XMLValidator } from 'fast-xml-parser'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { blocksOf, documents, read, run } from '../helpers/documents.ts'
+import { routesOf } from '../helpers/permissions/registered.ts'
 
 const all = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, found]) => found!))]
 const blocks = documents.flatMap(blocksOf)
@@ -71,16 +73,17 @@ t.test('commands, with their options', async t => {
 })
 
 t.test('operations, and none left out of the table by user', async t => {
-  const app = await buildApp({ database: { url: 'postgres://nowhere.invalid/none', max: 1 } })
+  const { result: app, routes } = await routesOf(async () => await buildApp({ database: { url: 'postgres://nowhere.invalid/none', max: 1 } }))
   await app.ready()
   const { paths } = app.swagger() as { paths: Record<string, object> }
   await app.close()
   const there = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`))
   const named = (file: string) => all(read(file), /\b((?:GET|PUT|POST|PATCH|DELETE) \/[\w/{}.-]+)/g)
-  // Not those that go on with a placeholder, nor the document itself and the pages that show it.
-  for (const operation of documents.flatMap(named).filter(operation => !/\/$|openapi\.json$|^GET \/docs\b/.test(operation))) {
+  // Pages are registered, and are none of the document's. Not those that go on with a placeholder.
+  const registered = routes.map(({ operation }) => operation)
+  for (const operation of documents.flatMap(named).filter(operation => !/\/$/.test(operation))) {
     const form = new RegExp(`^${operation.replaceAll(/\{\w+\}/g, '\\{\\w+\\}')}$`)
-    t.ok(there.some(operation => form.test(operation)), operation)
+    t.ok(registered.some(operation => form.test(operation)), operation)
   }
   t.same(there.filter(operation => !named('docs/api-by-user.md').includes(operation)), [])
 })
@@ -96,7 +99,8 @@ t.test('what is said in code can be read', async t => {
       t.match(await run('python3', ['-c', 'import sys; compile(sys.stdin.read(), "block", "exec")'], { input: text }), { code: 0, out: '' }, name)
     }
     if (language === 'm') t.ok(isBalanced(text) && /^let\n[^]*\nin\n/.test(text), name)
-    t.ok(['', 'sh', 'sql', 'json', 'ts', 'python', 'm', 'csv'].includes(language), name)
+    if (language === 'html') t.equal(XMLValidator.validate(text), true, name)
+    t.ok(['', 'sh', 'sql', 'html', 'json', 'ts', 'python', 'm', 'csv'].includes(language), name)
   }
 })
 
