@@ -6,6 +6,7 @@ import { openPages } from '../measure/open-pages.ts'
 import { probe } from '../measure/probe.ts'
 import { residentMemory } from '../measure/process-figures.ts'
 import { quantile, spreadOf } from '../measure/quartiles.ts'
+import { capture } from '../servers/captured.ts'
 import type { Stage } from '../stage.ts'
 import { progress_path } from './constant.ts'
 import type { Group, Measured } from './figure.ts'
@@ -60,6 +61,8 @@ export async function liveGroup (stage: Stage): Promise<Group> {
   async function run (beside_pages: boolean): Promise<Run> {
     const sheets = await addSubmitted(owner_url, rate * (seconds + 2), { on: 'new services' })
     const before = await services()
+    // Made once before, so that what drawing it takes is not taken for what a page costs that is left open.
+    await capture(address + path, { 'accept-encoding': 'br' })
     const empty = beside_pages ? await memoryInUse() : NaN
     const opened = beside_pages ? await openPages({ address, live_path: `/v1/regions/${region}/live`, path, pages }) : undefined
     try {

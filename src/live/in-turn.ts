@@ -1,8 +1,8 @@
 // Pages are told one after the other: each then asks for what it shows, and if all asked at once everybody else would wait for them.
 import type { ServerResponse } from 'node:http'
 
-/** So many are told at once, and so many every 10 ms: 2,000 a second. */
-const at_once = 20
+/** So many are told at once, and so many every 10 ms: 3,000 a second. */
+const at_once = 30
 const every_ms = 10
 
 interface Turn {

@@ -11,6 +11,8 @@ export interface LiveSettings {
   /** How many may listen at the same time, and how many of them from one network. */
   most: number
   most_of_network: number
+  /** How long after a change it is told. */
+  settle_ms: number
   /** How long after one event the next of a region may come. */
   between_ms: number
   /** How often something is sent, so that nobody on the way takes a stream for dead. */
@@ -47,7 +49,7 @@ const beat = Buffer.from('event: beat\ndata:\n\n')
 const retry_after_s = '60'
 
 /** Keeps the open streams within bounds, and tells them what news say. */
-export function keepListeners ({ most, most_of_network, between_ms, beat_ms }: LiveSettings, now: () => Date) {
+export function keepListeners ({ most, most_of_network, settle_ms, between_ms, beat_ms }: LiveSettings, now: () => Date) {
   const prefix = randomUUID().slice(0, 8)
   const listeners = new Map<ServerResponse, Listener>()
   const of_network = new Map<string, number>()
@@ -55,6 +57,8 @@ export function keepListeners ({ most, most_of_network, between_ms, beat_ms }: L
   const channels = new Map<string, ListenedTo>()
   let day = londonDay(now())
   let closing = false
+  /** When anything was heard of last. */
+  let heard_at = -Infinity
 
   function write (response: ServerResponse, bytes: Buffer) {
     // It may have gone, or been ended, since its turn was settled.
@@ -69,8 +73,10 @@ export function keepListeners ({ most, most_of_network, between_ms, beat_ms }: L
     if (held) return held
     const responses = new Set<ServerResponse>()
     const send = async (event: Buffer) => await in_turn.send(responses, event)
-    const channel = Object.assign(openChannel({ prefix, between_ms, now, send }), { responses })
+    const channel = Object.assign(openChannel({ prefix, settle_ms, between_ms, now, send }), { responses })
     channels.set(region, channel)
+    // What changed a moment ago may be on no page yet, and there was nobody to be told.
+    if (performance.now() - heard_at < settle_ms) channel.tell(region === '' ? true : new Set([region]))
     return channel
   }
 
@@ -129,6 +135,7 @@ export function keepListeners ({ most, most_of_network, between_ms, beat_ms }: L
     hear ({ all, regions, tokens }: News) {
       const only_tokens = regions.length === 0 && (tokens === true || tokens.length > 0)
       if (!all && only_tokens) return
+      heard_at = performance.now()
       const changed: Changed = all || regions.length === 0 ? true : new Set(regions)
       channels.get('')?.tell(changed)
       for (const region of all ? channels.keys() : regions) {

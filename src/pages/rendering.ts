@@ -62,9 +62,10 @@ export function addressIn (language: Language, address: string): string {
 /** Which language a page that is not there would have been in. */
 const languageOf = ({ url, routeOptions }: FastifyRequest): Language => routeOptions.config.page ?? (/^\/cy(?:$|[/?])/.test(url) ? 'cy' : 'en')
 
-/** Whether whoever asks for something that is not there wants a page: browsers say so. */
-const wantsPage = ({ url, method, headers }: FastifyRequest) =>
-  (method === 'GET' || method === 'HEAD') && !url.startsWith('/v1/') && Boolean(headers.accept?.includes('text/html'))
+/** Whether whoever is refused wants that as a page: browsers say so. */
+const wantsPage = ({ url, method, headers, is404, routeOptions }: FastifyRequest) =>
+  Boolean(headers.accept?.includes('text/html')) &&
+    (routeOptions.config.page !== undefined || (is404 && (method === 'GET' || method === 'HEAD') && !url.startsWith('/v1/')))
 
 export default plugin<{ public_url?: string }>(async function rendering (app, { public_url }) {
   const assets = readAssets()
@@ -110,7 +111,7 @@ export default plugin<{ public_url?: string }>(async function rendering (app, { 
   })
 
   app.show_problem.as_page = (problem: Problem, request, reply) => {
-    if (!request.routeOptions.config.page && !(request.is404 && wantsPage(request))) return undefined
+    if (!wantsPage(request)) return undefined
     const t = wordsIn(languageOf(request))
     const { status } = problem.kind
     const known = status === 404 || status === 503 ? status : status < 500 ? 400 : 500

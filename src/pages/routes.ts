@@ -8,6 +8,7 @@ import { serveAssets } from './assets.ts'
 import { comparePage } from './compare-page.ts'
 import { councilPage } from './council-page.ts'
 import { councilsPage } from './councils-page.ts'
+import { settle_ms } from '../live/settle.ts'
 import { dropEmptyFields } from './filter.ts'
 import { homePage } from './home-page.ts'
 import pictures from './pictures.ts'
@@ -23,7 +24,7 @@ const every_page = [homePage, councilsPage, councilPage, regionPage, assessmentP
 function pagesIn (language: Language): Routes {
   return async app => {
     app.addHook('onRoute', route => {
-      route.config = { ...route.config, page: language }
+      route.config = { ...route.config, page: language, least_ms: settle_ms }
       route.schema = { ...route.schema, hide: true }
       route.preValidation = [dropEmptyFields, ...[route.preValidation ?? []].flat()]
     })

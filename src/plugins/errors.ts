@@ -21,6 +21,7 @@ const by_constraint: Record<string, () => Problem> = {
   improvement_action_comment_fkey: () => errors.conflict('Improvement actions are promised on it, and these are kept: leave the draft, or submit it.'),
   membership_one_region: () => errors.otherRegion(),
   standard_in_use: () => errors.standardInUse(),
+  help_offer_point_fkey: () => errors.standardInUse('Councils offer help on its points: keep these, or create a new version under another id.'),
   council_lifetime_check: () => errors.broken('/ended_on', 'must be later than started_on')
 }
 

@@ -22,6 +22,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What the answer is of, where it is the same for every caller and so is kept in memory. */
     in_memory?: 'region' | 'nation' | 'standards'
+    /** For how many milliseconds an answer in memory is given at least, though it was changed meanwhile. */
+    least_ms?: number
   }
   interface FastifyRequest {
     flight: Flight | undefined
@@ -117,7 +119,9 @@ export default plugin<{ bytes: number, stale_ms: number, trust_proxy: boolean }>
     const keys = keysOf(request)
     const key = wantsCsv(request) ? keys.csv : keys.json
     const at = app.now().getTime()
-    const made = { era: memory.eraOf(tagOf(request)), at, day: londonDayAt(at) }
+    const { least_ms } = request.routeOptions.config
+    const least = least_ms === undefined ? undefined : { ms: least_ms, from: performance.now() }
+    const made = { era: memory.eraOf(tagOf(request)), at, day: londonDayAt(at), least }
     const flightNow = () => flightOf(key, at)
     const under_way = flightNow()
     const ready = memory.at(key, at) ?? (under_way && await under_way.answer)

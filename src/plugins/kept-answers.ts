@@ -12,6 +12,8 @@ export interface Made {
   era: Era
   at: number
   day: string
+  /** It is given for so long at least, in milliseconds, from a moment of the monotonic clock on. */
+  least?: { ms: number, from: number }
 }
 
 interface Kept extends Made {
@@ -92,9 +94,10 @@ export function keepAnswers (bytes: number, ttl: () => number, stale_ms: number)
     while (weight > bytes) drop(answers.keys().next().value!)
   }
 
-  function isGood ({ era, at, day }: Made, now: number) {
+  function isGood ({ era, at, day, least }: Made, now: number) {
     const age = now - at
-    return !era.over && age >= 0 && age < ttl() && day === londonDayAt(now)
+    const settling = least !== undefined && performance.now() - least.from < least.ms
+    return (!era.over || settling) && age >= 0 && age < ttl() && day === londonDayAt(now)
   }
 
   return {

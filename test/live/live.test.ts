@@ -53,7 +53,7 @@ async function openLive (t: Parameters<typeof openSouthWest>[0], live: Partial<L
   const tester = await openSouthWest(t)
   const { must, editor } = tester
   const service = await addService(must, editor)
-  const app = await openSecondApp(t, tester, { live: { between_ms: 0, ...live } })
+  const app = await openSecondApp(t, tester, { live: { settle_ms: 0, between_ms: 0, ...live } })
   /** Publishes through the process that is listened to. */
   const publishHere = async () => {
     const id = await submit(must, editor, service)
@@ -162,7 +162,7 @@ t.test('work on drafts and tokens is told to nobody', async t => {
   }
 })
 
-t.test('changes close together are told at once, and then once more', async t => {
+t.test('changes close together are told once, and the next after a moment', async t => {
   const { app } = await openLive(t, { between_ms: 300 })
   const one = await listen(app)
   await one.begun()
@@ -171,11 +171,25 @@ t.test('changes close together are told at once, and then once more', async t =>
   for (let n = 0; n < 50; n++) hear()
   await one.came(1)
   t.ok(performance.now() - began < 300, 'the first does not wait')
+  for (let n = 0; n < 50; n++) hear()
   await one.came(2)
   t.ok(performance.now() - began >= 295, 'the second does')
   hear()
   await one.came(3)
   t.equal(one.events().length, 3)
+})
+
+t.test('a change is told once it has settled, also to whoever was the first to listen a moment after it', async t => {
+  const { app } = await openLive(t, { settle_ms: 200 })
+  const hear = () => app.notifications.hear({ regions: ['south-west'], tokens: [], all: false })
+  hear()
+  const one = await listen(app)
+  await one.begun()
+  await one.came(1)
+  const began = performance.now()
+  hear()
+  await one.came(2)
+  t.ok(performance.now() - began >= 195)
 })
 
 t.test('many are told one after the other', async t => {
@@ -186,7 +200,7 @@ t.test('many are told one after the other', async t => {
   const { send } = sendInTurn(response => told.push(response))
   const responses = Array.from({ length: 50 }, () => new ServerResponse(new http.IncomingMessage(new Socket())))
   const sent = [send(responses, Buffer.from('one')), send(responses.slice(0, 5), Buffer.from('other'))]
-  t.equal(told.length, 20, 'the first at once')
+  t.equal(told.length, 30, 'the first at once')
   await sent[0]
   t.same(told.slice(0, 50).map(one => responses.indexOf(one)), responses.map((_, i) => i))
   await sent[1]
@@ -224,7 +238,7 @@ t.test('a stream is kept alive, and told of a new day', async t => {
 
 t.test('only so many listen', async t => {
   const tester = await openSouthWest(t)
-  const app = await openSecondApp(t, tester, { trust_proxy: true, live: { most: 3, most_of_network: 2, between_ms: 0 } })
+  const app = await openSecondApp(t, tester, { trust_proxy: true, live: { most: 3, most_of_network: 2, settle_ms: 0, between_ms: 0 } })
   const from = async (address: string, path = region) => await listen(app, path, { 'x-forwarded-for': address })
   const open = [await from('192.0.2.1'), await from('192.0.2.1', '/v1/live')]
   const refused = await from('192.0.2.1')
@@ -275,7 +289,7 @@ t.test('whoever reads nothing is let go of', async t => {
 
 t.test('an open stream asks nothing of the database, and is let in while others wait for it', async t => {
   const tester = await openSouthWest(t)
-  const app = await openSecondApp(t, tester, { rate_limit: 5, database: { ...tester.database, max: 1, queue_max: 1 }, live: { between_ms: 0 } })
+  const app = await openSecondApp(t, tester, { rate_limit: 5, database: { ...tester.database, max: 1, queue_max: 1 }, live: { settle_ms: 0, between_ms: 0 } })
   await (await listen(app)).begun()
   t.equal(await questionsOf(app, async () => await (await listen(app)).begun()), 0)
   const held = await app.pg.pool.connect()
@@ -298,7 +312,7 @@ t.test('a service that stops ends every stream', async t => {
 
 t.test('an open page is a figure, and its request is answered', async t => {
   const tester = await openSouthWest(t)
-  const app = await openSecondApp(t, tester, { seeing: { metrics: { host: '127.0.0.1', port: 0 }, slow_ms: 0 }, live: { between_ms: 0 } })
+  const app = await openSecondApp(t, tester, { seeing: { metrics: { host: '127.0.0.1', port: 0 }, slow_ms: 0 }, live: { settle_ms: 0, between_ms: 0 } })
   const metric = async (name: string) => {
     const text = await (await fetch(`http://127.0.0.1:${app.metrics_port}/metrics`)).text()
     return text.split('\n').find(line => line.startsWith(name))?.split(' ').at(-1)

@@ -47,6 +47,15 @@ t.test('standards', async t => {
     t.match(await put('lgdss-2016', { ...body, title: 'Other words' }), { status: 200, body: { title: 'Other words' } })
   })
 
+  await t.test('keep the points that help is offered on', async t => {
+    const { id: _, ...govuk } = (await must('GET /v1/standards/govuk-2019')).body
+    await must('PUT /v1/councils/CON/help/govuk-2019/2', { as: editor, body: {} })
+    const without = (number: number) => ({ ...govuk, points: govuk.points.filter((point: { number: number }) => point.number !== number) })
+    t.match(await put('govuk-2019', without(2)), { status: 409, body: { type: '/problems/standard-in-use', detail: /offer help/ } })
+    t.match(await put('govuk-2019', without(3)), { status: 200, body: { points: { length: 13 } } })
+    await must('PUT /v1/standards/govuk-2019', { as: admin, body: govuk })
+  })
+
   await t.test('give 412 to whoever would overwrite a change by another', async t => {
     const { headers } = await must('GET /v1/standards/govuk-2019')
     const { id: _, ...govuk } = (await must('GET /v1/standards/govuk-2019')).body

@@ -8,8 +8,19 @@ import { publish, submit } from '../helpers/story.ts'
 
 t.test('webhooks', async t => {
   const tester = await openWebhooks(t)
-  const { must, call, issue, asService, service, settle, make, deliveries, rest, pass } = tester
+  const { app, must, call, issue, asService, service, settle, make, deliveries, rest, pass } = tester
   const { editor, reviewer, lead, admin, reader, london_editor, london_lead, peer_editor } = tester.tokens
+
+  await t.test('are listed as tables too, and so are deliveries', async t => {
+    const [one, all] = [await make(editor, { url: 'https://example.org/one', types: ['assessment.published'] }), await make(editor, { url: 'https://example.org/all' })]
+    const lines = async (path: string) => (await app.inject({ url: path, headers: { authorization: `Bearer ${admin}`, accept: 'text/csv' } })).body.trimEnd().split('\r\n')
+    const [heading, ...rows] = await lines('/v1/webhooks')
+    const types = heading!.split(',').indexOf('types')
+    t.same(rows.map(row => row.split(',')[types]), ['assessment.published', ''], 'no types are all of them')
+    await must(`POST /v1/webhooks/${one.id}/test`, { as: admin })
+    t.equal((await lines(`/v1/webhooks/${one.id}/deliveries`)).length, 2)
+    for (const { id } of [one, all]) await rest(id)
+  })
 
   await t.test('are sent what comes from then on, signed as anybody can verify', async t => {
     const receiver = await openReceiver(t)
