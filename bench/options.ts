@@ -17,7 +17,7 @@ export interface Options {
   /** Assessments of the one large import, and of those in the rounds. */
   import_whole: number
   import_round: number
-  /** What an open live page asks for; undefined: the progress of its region as JSON. */
+  /** What an open live page asks for; undefined: the page of its region. */
   page: string | undefined
   /** Groups of figures; none given: all. */
   only: string[]
@@ -30,7 +30,7 @@ export const usage = `npm run bench -- [options]
   --rounds <n>       interleaved rounds (12; quick 3)
   --seconds <n>      how long a side runs in a round (3; quick 0.7)
   --output <file>    where the result goes as Markdown (docs/benchmarks.md; quick: nowhere)
-  --page <path>      what open live pages ask for (the progress of their region, as JSON)
+  --page <path>      what open live pages ask for (the page of their region)
   --data-only        makes the data and stops`
 
 /** What the command line asks for. Throws on what it does not know. */

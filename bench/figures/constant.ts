@@ -9,6 +9,7 @@ import type { Server } from '../servers/start-server.ts'
 import type { Stage } from '../stage.ts'
 
 export const progress_path = `/v1/regions/${region}/progress?standard=${standard}`
+export const region_page = `/regions/${region}?standard=${standard}`
 const not_modified_path = '/v1/regions/not-modified/progress'
 
 /** Clients that ask at once. */

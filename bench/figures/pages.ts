@@ -1,12 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { region, standard } from '../data/names.ts'
 import { residentMemory } from '../measure/process-figures.ts'
 import { capture } from '../servers/captured.ts'
 import type { Stage } from '../stage.ts'
-import { openReading } from './constant.ts'
+import { openReading, region_page as path } from './constant.ts'
 import { type Group, ratio } from './figure.ts'
 
-const path = `/regions/${region}?standard=${standard}`
 const browser = { accept: 'text/html', 'accept-encoding': 'br' }
 
 const unit = 'requests/s'
