@@ -33,9 +33,11 @@ export interface Metrics {
 }
 
 const prefix = 'standpoint_'
+
+/** What cannot be read just now, because the database is away, is left out, and keeps nothing else from being told. */
 async function readInto ({ label, read }: Figure, reset: () => void, take: (labels: Record<string, string>, value: number) => void) {
-  const found = await read()
   reset()
+  const found = await Promise.try(read).catch(() => ({}))
   if (typeof found === 'number') return take({}, found)
   for (const [value, figure] of Object.entries(found)) take({ [label!]: value }, figure)
 }

@@ -9,6 +9,7 @@ import t, { type Test } from 'tap'
 import { parse } from 'yaml'
 import { type AppConfig, buildApp } from '../../src/app.ts'
 import { makeLogger } from '../../src/plugins/logging.ts'
+import { runSql } from '../helpers/server.ts'
 import { openSouthWest } from '../helpers/story.ts'
 
 const metrics = { host: '127.0.0.1', port: 0 }
@@ -81,6 +82,19 @@ t.test('says how the process and its connections are', async t => {
   t.ok(figure(text, 'nodejs_eventloop_lag_p99_seconds') >= 0)
   t.match(text, /standpoint_build_info\{version="[\d.]+",node="v24/)
   await locked
+})
+
+t.test('says how many deliveries to webhooks wait, unless they cannot be counted', async t => {
+  const { read, must, editor, owner_url } = await openSeen(t, { seeing: { metrics, slow_ms: 0 } })
+  const waiting = (text: string, attempt: string) => figure(text, `standpoint_webhook_deliveries_waiting{attempt="${attempt}"}`)
+  t.same([waiting(await read(), 'first'), waiting(await read(), 'again')], [0, 0])
+  const { id } = (await must('POST /v1/webhooks', { as: editor, body: { url: 'https://127.0.0.1:1/hook' } })).body
+  for (let n = 0; n < 3; n++) await must(`POST /v1/webhooks/${id}/test`, { as: editor })
+  t.equal(waiting(await read(), 'first'), 3)
+  await runSql(owner_url, 'revoke select on webhook_delivery from standpoint_app')
+  const text = await read()
+  t.notMatch(text, /^standpoint_webhook_deliveries_waiting\{/m)
+  t.ok(figure(text, 'nodejs_eventloop_lag_p99_seconds') >= 0, 'all else is there')
 })
 
 t.test('what alerts and explanations name is there', async t => {
