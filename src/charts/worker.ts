@@ -1,5 +1,5 @@
 // The thread that draws. It knows figures and texts, and neither the database nor who asks.
-import { parentPort } from 'node:worker_threads'
+import { drawOrders } from '../plugins/drawing-thread.ts'
 import type { Chart, Dressing } from './charts.ts'
 import { drawChart } from './draw.ts'
 
@@ -8,16 +8,7 @@ export interface Order {
   dressing: Dressing
 }
 
-/** The SVG, or what went wrong with this one. */
-export type Delivery = { svg: string } | { error: string }
+/** What an order comes to. */
+export const drawOrder = ({ chart, dressing }: Order): string => drawChart(chart, dressing)
 
-/** Draws what is ordered; what cannot be drawn is said to be so, and the thread goes on. */
-export function deliver ({ chart, dressing }: Order): Delivery {
-  try {
-    return { svg: drawChart(chart, dressing) }
-  } catch (error) {
-    return { error: String((error as Error).stack) }
-  }
-}
-
-parentPort?.on('message', (order: Order) => parentPort!.postMessage(deliver(order)))
+drawOrders(drawOrder)

@@ -6,8 +6,9 @@ import { composePoints, composeRegions, composeSpread, composeTrend } from '../.
 import { drawChart } from '../../src/charts/draw.ts'
 import { colours } from '../../src/charts/dress.ts'
 import { rampOf } from '../../src/charts/points-legend.ts'
-import { deliver } from '../../src/charts/worker.ts'
+import { drawOrder } from '../../src/charts/worker.ts'
 import charts from '../../src/plugins/charts.ts'
+import { deliver } from '../../src/plugins/drawing-thread.ts'
 import { questionsOf } from '../helpers/second-app.ts'
 import { addService, openSouthWest, publish, sheetOf } from '../helpers/story.ts'
 
@@ -241,8 +242,8 @@ t.test('charts', async t => {
     t.not(app.charts.thread, killed)
     await app.charts.thread!.terminate()
     t.equal(await app.charts.draw(chart, dressing), wanted)
-    t.same(deliver({ chart, dressing }), { svg: wanted })
-    t.match(deliver({ chart: { kind: 'points' } as never, dressing }), { error: /TypeError/ })
+    t.same(deliver(drawOrder, { chart, dressing }), { drawing: wanted })
+    t.match(deliver(drawOrder, { chart: { kind: 'points' } as never, dressing }), { error: /TypeError/ })
     await t.rejects(app.charts.draw({ kind: 'points' } as never, dressing), /TypeError/)
     t.equal(await app.charts.draw(chart, dressing), wanted)
   })
@@ -255,7 +256,7 @@ t.test('charts', async t => {
     t.equal(slow.charts.thread, undefined)
     const late = slow.charts.draw(chart, { as: 'inline', id: 'a' })
     await Promise.all([t.rejects(late, /took too long|could not be drawn/), slow.close()])
-    await t.rejects(slow.charts.draw(chart, { as: 'inline', id: 'a' }), /Too many/)
+    await t.rejects(slow.charts.draw(chart, { as: 'inline', id: 'a' }), /too much/)
   })
 })
 
