@@ -4740,9 +4740,9 @@ export interface SignUps {
  */
 export interface SitemapParams {
   /**
-   * Its number
+   * The pages, or the code of a council whose assessments it has
    */
-  part: number
+  part: string
 }
 /**
  * A numbered version of a service standard, with its points and its scale.

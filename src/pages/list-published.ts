@@ -21,14 +21,13 @@ export async function listPublishing (db: Db, day: string): Promise<string[]> {
   return rows.map(({ code }) => code)
 }
 
-/** The ids of the assessments, from the first that is not skipped. */
-export async function listStanding (db: Db, day: string, skipped: number, limit: number): Promise<string[]> {
+/** The ids of the assessments, of one council by its code where it is given. */
+export async function listStanding (db: Db, day: string, council?: string): Promise<string[]> {
   const { rows } = await sql<{ assessment_id: string }>`
-    select assessment_id
-    from standing
-    where during @> ${day}::date
-    order by council_id, assessment_id
-    offset ${skipped}
-    limit ${limit}`.execute(db)
+    select st.assessment_id
+    from standing st
+    where st.during @> ${day}::date
+      and ${council === undefined ? sql`true` : sql`st.council_id = (select id from council where code = ${council})`}
+    order by st.council_id, st.assessment_id`.execute(db)
   return rows.map(({ assessment_id }) => assessment_id)
 }

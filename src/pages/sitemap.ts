@@ -12,8 +12,8 @@ import { languages } from '../words/words.ts'
 import { countStanding, listPublishing, listStanding } from './list-published.ts'
 import { addressIn } from './rendering.ts'
 
-/** Assessments in one part: with their Welsh pages some megabytes, of the 50,000 addresses and 50 MB that a sitemap may have. */
-const in_one_part = 5_000
+/** With so many assessments and their Welsh pages a sitemap has some megabytes, of the 50,000 addresses and 50 MB that it may have. */
+const most_in_one = 5_000
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const schema = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
@@ -28,8 +28,8 @@ function writePages (origin: string, paths: string[]): string {
   return `${declaration}<urlset ${schema} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`
 }
 
-function writeIndex (origin: string, parts: number): string {
-  const entries = Array.from({ length: parts }, (_, place) => `<sitemap><loc>${escapeXml(`${origin}/sitemaps/${place + 1}`)}</loc></sitemap>\n`)
+function writeIndex (origin: string, parts: string[]): string {
+  const entries = parts.map(part => `<sitemap><loc>${escapeXml(`${origin}/sitemaps/${part}`)}</loc></sitemap>\n`)
   return `${declaration}<sitemapindex ${schema}>\n${entries.join('')}</sitemapindex>\n`
 }
 
@@ -55,7 +55,7 @@ export function serveSitemap (public_url: string | undefined): Routes {
   return async app => {
     const today = () => londonDay(app.now())
 
-    async function fixedPages (): Promise<string[]> {
+    async function listPages (): Promise<string[]> {
       const whole = { after: undefined, limit: 1000 }
       const [regions, standards, councils] = await Promise.all([
         listRegions(app.db, today(), whole), listStandards(app.db, whole), listPublishing(app.db, today())
@@ -66,22 +66,21 @@ export function serveSitemap (public_url: string | undefined): Routes {
       ]
     }
 
-    async function readPart (part: number): Promise<string[]> {
-      const assessments = await listStanding(app.db, today(), (part - 1) * in_one_part, in_one_part)
-      const paths = assessments.map(id => `/assessments/${id}`)
-      return part === 1 ? [...await fixedPages(), ...paths] : paths
-    }
+    const listReports = async (council?: string) => (await listStanding(app.db, today(), council)).map(id => `/assessments/${id}`)
 
     app.get('/sitemap.xml', { config, schema }, async (request, reply) => {
       const origin = originOf(request)
-      const assessments = await countStanding(app.db, today())
-      const parts = Math.max(1, Math.ceil(assessments / in_one_part))
-      return answer(reply, 'application/xml', parts === 1 ? writePages(origin, await readPart(1)) : writeIndex(origin, parts))
+      // Each council's assessments are a part: nothing is counted through, and a part stays what it is when others publish.
+      const text = await countStanding(app.db, today()) > most_in_one
+        ? writeIndex(origin, ['pages', ...await listPublishing(app.db, today())])
+        : writePages(origin, [...await listPages(), ...await listReports()])
+      return answer(reply, 'application/xml', text)
     })
 
     app.get('/sitemaps/:part', { config, schema: { ...schema, params: { $ref: 'sitemap_params.json#' } } }, async (request, reply) => {
       const origin = originOf(request)
-      const paths = await readPart(request.params.part)
+      const { part } = request.params
+      const paths = part === 'pages' ? await listPages() : await listReports(part)
       if (paths.length === 0) throw notFound()
       return answer(reply, 'application/xml', writePages(origin, paths))
     })
