@@ -1,6 +1,6 @@
 // What all charts say of their figures: of which day they are, what was counted, and what was left out.
 import type { LeftOut, Standard } from '../wire-types.d.ts'
-import { type Language, localeOf, type Values, wordsIn } from '../words/words.ts'
+import { type Language, languages, localeOf, type Values, wordsIn } from '../words/words.ts'
 import type { ScoreAxis } from './charts.ts'
 
 /** The words of charts in a language. */
@@ -9,8 +9,16 @@ export function chartWords (lang: Language) {
   return (key: string, values?: Values) => words(`charts.${key}`, values)
 }
 
-const dayAs = (options: Intl.DateTimeFormatOptions) => (day: string, lang: Language) =>
-  new Intl.DateTimeFormat(localeOf[lang], { timeZone: 'UTC', ...options }).format(Date.parse(day))
+/** One of each language: making a format takes longer than all else that a chart is composed of. */
+function inEach<Format> (make: (locale: string) => Format): (lang: Language) => Format {
+  const formats = new Map(languages.map(lang => [lang, make(localeOf[lang])]))
+  return lang => formats.get(lang)!
+}
+
+function dayAs (options: Intl.DateTimeFormatOptions) {
+  const formatIn = inEach(locale => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
+  return (day: string, lang: Language) => formatIn(lang).format(Date.parse(day))
+}
 
 export const longDay = dayAs({ day: 'numeric', month: 'long', year: 'numeric' })
 export const shortDay = dayAs({ day: 'numeric', month: 'short', year: 'numeric' })
@@ -21,9 +29,11 @@ export function percentOf (share: number): string {
   return `${Math.floor(Math.round(share * 10_000) / 100)}%`
 }
 
+const meanIn = inEach(locale => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 }))
+
 /** A mean as it is read. */
 export function meanText (mean: number | null, lang: Language): string {
-  return mean === null ? chartWords(lang)('no_mean') : mean.toLocaleString(localeOf[lang], { minimumFractionDigits: 1, maximumFractionDigits: 2 })
+  return mean === null ? chartWords(lang)('no_mean') : meanIn(lang).format(mean)
 }
 
 /** Which standard it is, and which services of it. */
