@@ -7,9 +7,11 @@ import { meansOf, quarterOf, quartilesOf, quotient, roundedSpread, spreadOf, sum
 import { readRegionAt } from './region-at.ts'
 import { requireDefinition } from './unknown.ts'
 
-/** The councils of a region side by side at the end of a day. Throws ruleBroken for an unknown standard. */
-export async function compareCouncils (pool: Pool, { standard, phase }: Question, region: string, day: string): Promise<RegionComparison> {
-  const at = await readRegionAt(pool, region, standard, phase, day)
+/** The councils of a region side by side at the end of a day; without changes these are null. Throws ruleBroken for an unknown standard. */
+export async function compareCouncils (
+  pool: Pool, { standard, phase }: Question, region: string, day: string, { changes = true } = {}
+): Promise<RegionComparison> {
+  const at = await readRegionAt(pool, region, standard, phase, day, { changes })
   const definition = requireDefinition(at.definition, standard)
   const members = at.members.map(held => ({
     held,

@@ -3,7 +3,7 @@ import { runNamed } from '../database/named-statement.ts'
 import { definition, type Definition, held } from '../progress/progress-at.ts'
 import type { LatestAssessment, Phase } from '../wire-types.d.ts'
 import { agesAt, type AgesAt } from './ages.ts'
-import { latestOf, wasThere } from './latest-at.ts'
+import { roundsOf, wasThere } from './latest-at.ts'
 
 /** What a council has at the end of a day, as council_progress and council_services keep it. */
 export interface Holding {
@@ -53,7 +53,7 @@ export const council_statement = `
     table own
   ),
   ${held},
-  ${latestOf('own', '$4::date')},
+  ${roundsOf('own', '$4::date')},
   age as (
     select ${agesAt('$4::date')}
     from latest

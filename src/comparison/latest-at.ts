@@ -1,10 +1,19 @@
 // What stood at a day, one assessment for each service, as parts of statements. In all of them: $2 standard, $3 phase or 'any'.
 
-/**
- * The `latest` of each service of the councils in another part, and the earlier round: what had stood until the day before it.
- * What was replaced on its own day never stood. By the index of what is published, so that years of history cost nothing.
- */
+/** The `latest` of each service of the councils in another part. */
 export const latestOf = (councils: string, day: string) => `
+  latest as (
+    select st.council_id, st.service_id, st.assessment_id, st.phase, st.reviewed, lower(st.during) as published_on
+    from ${councils}
+    join standing st on st.council_id = ${councils}.council_id and st.standard = $2 and st.during @> ${day}
+    where $3 = 'any' or st.phase::text = $3
+  )`
+
+/**
+ * The same with the earlier round: what had stood until the day before it. What was replaced on its own day never stood. By the index of
+ * what is published, so that years of history cost nothing.
+ */
+export const roundsOf = (councils: string, day: string) => `
   latest as (
     select st.council_id, st.service_id, st.assessment_id, st.phase, st.reviewed, lower(st.during) as published_on,
       earlier.id as earlier_id, london_day(earlier.published_at) as earlier_published_on

@@ -4,7 +4,7 @@ import { definition, type Definition, held } from '../progress/progress-at.ts'
 import type { Phase } from '../wire-types.d.ts'
 import { agesAt, type AgesAt } from './ages.ts'
 import type { Holding } from './council-at.ts'
-import { latestOf, wasThere } from './latest-at.ts'
+import { latestOf, roundsOf, wasThere } from './latest-at.ts'
 
 export interface MemberAt extends Holding, Pick<AgesAt, 'older_than_12_months' | 'oldest_published_on'> {
   council: string
@@ -22,21 +22,8 @@ export interface RegionAt {
   definition: Definition | null
 }
 
-/** $1 region, $2 standard, $3 phase or 'any', $4 day. */
-export const region_statement = `
-  with member as (
-    select m.region, $4::date as day, m.council_id
-    from membership m
-    join council c on c.id = m.council_id
-    where m.region = $1 and m.period @> $4::date and ${wasThere('$4::date')}
-  ),
-  ${held},
-  ${latestOf('member', '$4::date')},
-  age as (
-    select council_id, ${agesAt('$4::date')}
-    from latest
-    group by grouping sets ((council_id), ())
-  ),
+/** By how much each council's scores have changed since the earlier round. */
+const changes = `
   change as (
     select council_id, count(*) filter (where sheet.scores > 0) as services, sum(sheet.scores) as scores, sum(sheet.sum) as sum
     from latest
@@ -54,7 +41,30 @@ export const region_statement = `
     ) sheet
     where latest.earlier_id is not null
     group by council_id
-  )
+  )`
+
+const no_changes = `
+  change as (
+    select null::uuid as council_id, 0 as services, 0 as scores, 0 as sum
+    where false
+  )`
+
+/** $1 region, $2 standard, $3 phase or 'any', $4 day. Changes take most of the time: two sheets are read for each service. */
+const statementWith = ({ changes: wanted }: { changes: boolean }) => `
+  with member as (
+    select m.region, $4::date as day, m.council_id
+    from membership m
+    join council c on c.id = m.council_id
+    where m.region = $1 and m.period @> $4::date and ${wasThere('$4::date')}
+  ),
+  ${held},
+  ${wanted ? roundsOf('member', '$4::date') : latestOf('member', '$4::date')},
+  age as (
+    select council_id, ${agesAt('$4::date')}
+    from latest
+    group by grouping sets ((council_id), ())
+  ),
+  ${wanted ? changes : no_changes}
   select
     (
       select coalesce(json_agg(json_build_object(
@@ -71,8 +81,16 @@ export const region_statement = `
     (select to_json(age) from age where council_id is null) as ages,
     (${definition}) as definition`
 
-/** What each council of a region had at the end of a day, in order of their codes. */
-export async function readRegionAt (pool: Pool, region: string, standard: string, phase: Phase | undefined, day: string): Promise<RegionAt> {
-  const [row] = await runNamed<RegionAt>(pool, 'region comparison', region_statement, [region, standard, phase ?? 'any', day])
+const with_changes = statementWith({ changes: true })
+const without_changes = statementWith({ changes: false })
+
+/** What each council of a region had at the end of a day, in order of their codes; without changes nothing has changed. */
+export async function readRegionAt (
+  pool: Pool, region: string, standard: string, phase: Phase | undefined, day: string, { changes = true } = {}
+): Promise<RegionAt> {
+  const values = [region, standard, phase ?? 'any', day]
+  const [row] = changes
+    ? await runNamed<RegionAt>(pool, 'region comparison', with_changes, values)
+    : await runNamed<RegionAt>(pool, 'region councils', without_changes, values)
   return row!
 }

@@ -26,7 +26,7 @@ async function readRegion (
   const [region, [progress], comparison, history, signed_up, help] = await Promise.all([
     findRegion(app.db, id, day),
     countProgress(app, question, id, [day]),
-    compareCouncils(app.pg.pool, question, id, day),
+    compareCouncils(app.pg.pool, question, id, day, { changes: false }),
     countHistory(app, { ...question, to: as_of }, id, app.now()),
     listSignedUp(app.db, id, standard.id, day),
     listRegionHelp(app.db, id, day, { standard: standard.id }, whole)

@@ -19,7 +19,7 @@ export async function ofRegion (ask: Ask, region: string): Promise<Figure[]> {
     progress.mean, progress.met_share, progress.services, progress.reviewed, progress.councils.members, progress.councils.signed_up,
     ...progress.points.flatMap(({ scores, not_applicable, mean, met_share }) => [...scores.map(({ services }) => services), not_applicable, mean, met_share]),
     ...series.flatMap(({ services, mean, met_share }) => [services, mean, met_share]),
-    ...councils.flatMap(({ services, mean, met_share, change }) => [services, mean, met_share, change]),
+    ...councils.flatMap(({ services, mean, met_share }) => [services, mean, met_share]),
     ...help.map(({ score }) => score)
   ]
 }
