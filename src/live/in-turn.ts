@@ -1,9 +1,12 @@
 // Pages are told one after the other: each then asks for what it shows, and if all asked at once everybody else would wait for them.
 import type { ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** So many are told at once, and so many every 10 ms: 3,000 a second. */
 const at_once = 30
 const every_ms = 10
+/** Where there are more, one is told before all others: what it asks for is made by then, and nobody waits for that together with hundreds. */
+const ahead_ms = 80
 
 interface Turn {
   left: ServerResponse[]
@@ -37,9 +40,16 @@ export function sendInTurn (write: (response: ServerResponse, bytes: Buffer) => 
   }
 
   return {
-    send: async (responses, bytes) => await new Promise<void>(resolve => {
-      turns.push({ left: [...responses], bytes, done: resolve })
-      if (!timer) go()
-    })
+    send: async (responses, bytes) => {
+      const left = [...responses]
+      if (left.length > at_once) {
+        write(left.shift()!, bytes)
+        await wait(ahead_ms, undefined, { ref: false })
+      }
+      await new Promise<void>(resolve => {
+        turns.push({ left, bytes, done: resolve })
+        if (!timer) go()
+      })
+    }
   }
 }
