@@ -52,8 +52,11 @@ const headers = fc.record({
   range: fc.constant('bytes=0-10')
 }, { requiredKeys: [] })
 
-/** One header of these at most, most of the time none. */
-const fewHeaders = rarely(fc.constant({}), headers.chain(all => fc.subarray(Object.entries(all), { maxLength: Math.min(3, Object.keys(all).length) })).map(some => Object.fromEntries(some)), 3)
+/** A few of these at most. */
+const someOf = (all: [string, string][]) => fc.subarray(all, { maxLength: Math.min(3, all.length) }).map(some => Object.fromEntries(some))
+
+/** Most of the time none. */
+const fewHeaders = rarely(fc.constant({}), headers.chain(all => someOf(Object.entries(all) as [string, string][])), 3)
 
 function addressOf ({ path, parameters }: Operation, schemas: Record<string, Schema>, known: Known): Arbitrary<string> {
   // An id is of what is named before it.
