@@ -67,6 +67,12 @@ export async function readCouncil (db: Db | Trx, council_id: string, now: Date):
   return rows[0]!
 }
 
+/** What councils are called, by their codes, in order of these. */
+export async function listNames (db: Db, codes: string[]): Promise<{ code: string, name: string }[]> {
+  if (codes.length === 0) return []
+  return await db.selectFrom('council').select(['code', 'name']).where('code', 'in', codes).orderBy('code').execute()
+}
+
 export interface CouncilRow extends Council {
   id: string
 }

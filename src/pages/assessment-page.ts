@@ -2,6 +2,7 @@
 import { listActions } from '../actions/queries.ts'
 import { publishedInPath } from '../assessments/assessment-in-path.ts'
 import { findVisibleAssessment } from '../assessments/queries.ts'
+import { listNames, readCouncil } from '../councils/queries.ts'
 import { notFound } from '../errors.ts'
 import { access } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
@@ -21,25 +22,21 @@ export function assessmentPage (language: Language): Routes {
   return async app => {
     async function readReport ({ council_id, id, standard }: { council_id: string, id: string, standard: string }) {
       const today = londonDay(app.now())
-      const [found, rules, council, promised] = await Promise.all([
-        findVisibleAssessment(app.db, undefined, today, { council_id, id }),
-        findStandard(app.db, standard),
-        app.db.selectFrom('council').select(['code', 'name']).where('id', '=', council_id).executeTakeFirst(),
-        listActions(app.db, { caller: undefined, today }, { council_id, assessment: id }, whole)
-      ])
+      // One after the other, on one connection.
+      const found = await findVisibleAssessment(app.db, undefined, today, { council_id, id })
       if (!found) throw notFound()
       const { assessment } = found
-      const reviewers = [...new Set(assessment.reviews.map(({ reviewer_council }) => reviewer_council))]
-      const [service, names] = await Promise.all([
-        findService(app.db, assessment.service),
-        reviewers.length === 0 ? [] : app.db.selectFrom('council').select(['code', 'name']).where('code', 'in', reviewers).execute()
-      ])
+      const rules = await findStandard(app.db, standard)
+      const council = await readCouncil(app.db, council_id, app.now())
+      const service = await findService(app.db, assessment.service)
+      const promised = await listActions(app.db, { caller: undefined, today }, { council_id, assessment: id }, whole)
+      const names = await listNames(app.db, assessment.reviews.map(({ reviewer_council }) => reviewer_council))
       const by_point = new Map(assessment.scores.map(score => [score.point, score]))
       const labels = new Map(rules!.scale.map(({ value, label }) => [value, label]))
       return {
         assessment,
         standard: rules!,
-        council: council!,
+        council,
         service: service!,
         promised,
         points: rules!.points.map(point => ({ ...point, scored: by_point.get(point.number) ?? null })),

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { composeSpread } from '../charts/compose.ts'
 import { countCouncil } from '../comparison/count-council.ts'
 import { councilInPath, type CouncilTarget } from '../councils/council-in-path.ts'
-import { readCouncil } from '../councils/queries.ts'
+import { listNames, readCouncil } from '../councils/queries.ts'
 import { listSignUps } from '../councils/sign-up.ts'
 import { access } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
@@ -19,17 +19,13 @@ const ofCouncil = access({ may: 'everyone', of: councilInPath })
 const whole = { after: undefined, limit: 1000 }
 
 async function readCouncilPage (app: Pick<FastifyInstance, 'db' | 'now' | 'pg'>, { council_id }: CouncilTarget, { standard, phase, day }: Filter) {
-  const [council, progress, sign_ups, services] = await Promise.all([
-    readCouncil(app.db, council_id, app.now()),
-    countCouncil(app.pg.pool, { standard: standard.id, phase }, council_id, day),
-    listSignUps(app.db, council_id, whole),
-    listServices(app.db, council_id, whole)
-  ])
-  const related = [...council.replaces, ...council.replaced_by]
-  const [region, names] = await Promise.all([
-    progress.region === null ? undefined : findRegion(app.db, progress.region, day),
-    related.length === 0 ? [] : app.db.selectFrom('council').select(['code', 'name']).where('code', 'in', related).orderBy('code').execute()
-  ])
+  // One after the other, on one connection.
+  const council = await readCouncil(app.db, council_id, app.now())
+  const progress = await countCouncil(app.pg.pool, { standard: standard.id, phase }, council_id, day)
+  const sign_ups = await listSignUps(app.db, council_id, whole)
+  const services = await listServices(app.db, council_id, whole)
+  const region = progress.region === null ? undefined : await findRegion(app.db, progress.region, day)
+  const names = await listNames(app.db, [...council.replaces, ...council.replaced_by])
   const latest = new Map(progress.latest.map(one => [one.service, one]))
   return {
     council,

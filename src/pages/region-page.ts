@@ -6,7 +6,7 @@ import { listSignedUp } from '../councils/sign-up.ts'
 import { listRegionHelp } from '../help/queries.ts'
 import { access } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
-import { countHistory, countProgress } from '../progress/count-progress.ts'
+import { countHistory } from '../progress/count-progress.ts'
 import { findRegion } from '../regions/queries.ts'
 import { regionInPath } from '../regions/region-in-path.ts'
 import { type Language, wordsIn } from '../words/words.ts'
@@ -23,17 +23,16 @@ async function readRegion (
   app: Pick<FastifyInstance, 'db' | 'rulesOf' | 'now' | 'pg'>, id: string, { standard, phase, day, as_of }: Filter
 ) {
   const question = { standard: standard.id, phase }
-  const [region, [progress], comparison, history, signed_up, help] = await Promise.all([
-    findRegion(app.db, id, day),
-    countProgress(app, question, id, [day]),
-    compareCouncils(app.pg.pool, question, id, day, { changes: false }),
-    countHistory(app, { ...question, to: as_of }, id, app.now()),
-    listSignedUp(app.db, id, standard.id, day),
-    listRegionHelp(app.db, id, day, { standard: standard.id }, whole)
-  ])
+  // One after the other: side by side they would take half of the connections, and everybody else would wait for a page.
+  const region = await findRegion(app.db, id, day)
+  const history = await countHistory(app, { ...question, to: as_of }, id, app.now())
+  const comparison = await compareCouncils(app.pg.pool, question, id, day, { changes: false })
+  const signed_up = await listSignedUp(app.db, id, standard.id, day)
+  const help = await listRegionHelp(app.db, id, day, { standard: standard.id }, whole)
   const signed_on = new Map(signed_up.map(({ council, signed_on }) => [council, signed_on]))
   const councils = comparison.councils.map(council => ({ ...council, signed_on: signed_on.get(council.council) ?? null }))
-  return { region: region!, progress: progress!, comparison, history, councils, help }
+  // The last of them is as at the day itself.
+  return { region: region!, progress: history.series.at(-1)!, comparison, history, councils, help }
 }
 
 /** `GET /regions/{region}`. */
