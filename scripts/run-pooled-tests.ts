@@ -43,7 +43,8 @@ await writeFile(join(folder, 'pgbouncer.ini'), await configurationFor(server.por
 const owner = new pg.Client({ connectionString: server.owner_url })
 await owner.connect()
 // What docs/operating.md has the role keep.
-for (const setting of ['jit = off', 'statement_timeout = \'15s\'', 'idle_in_transaction_session_timeout = \'15s\'']) await owner.query(`alter role standpoint_app set ${setting}`)
+const kept = ['jit = off', 'lock_timeout = \'10s\'', 'statement_timeout = \'15s\'', 'idle_in_transaction_session_timeout = \'15s\'']
+for (const setting of kept) await owner.query(`alter role standpoint_app set ${setting}`)
 await owner.end()
 
 const as_another = process.getuid?.() === 0 ? ['-u', 'postgres'] : []

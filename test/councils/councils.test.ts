@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import t from 'tap'
 import { openApp } from '../helpers/app.ts'
+import { holdCouncil } from '../helpers/holding.ts'
 import { addService, begin, openSouthWest, publish, review, submit } from '../helpers/story.ts'
 
 const empty = { gss_code: null, former_gss_codes: [], county: null, started_on: null, ended_on: null, replaced_by: [], replaces: [], region: null }
@@ -167,7 +167,7 @@ t.test('the list of councils', async t => {
 })
 
 t.test('recoding a council', async t => {
-  const { app, call, must, admin, editor, peer_editor, own_reviewer, asService, setNow } = await openSouthWest(t)
+  const { call, must, admin, editor, peer_editor, own_reviewer, asService, setNow, owner_url } = await openSouthWest(t)
   const recode = async (code: string, to: string, as = admin, headers = {}) => await call(`POST /v1/councils/${code}/recode`, { as, body: { code: to }, headers })
   const entries = async () => (await asService("select from history where action = 'council recoded'")).length
 
@@ -227,13 +227,11 @@ t.test('recoding a council', async t => {
   })
 
   await t.test('waits for writes on the councils that it reviewed', async t => {
-    const seen = { done: false }
-    const recoding = await app.db.transaction().execute(async trx => {
-      const { rows: [holder] } = await sql<{ pid: number }>`select lock_council(id), pg_backend_pid() as pid from council where code = 'DVN'`.execute(trx)
-      const waiting = sql`select from pg_stat_activity where ${holder!.pid} = any(pg_blocking_pids(pid))`
-      const answer = recode('KER', 'CON').finally(() => { seen.done = true })
-      while (!seen.done && (await waiting.execute(app.db)).rows.length === 0);
-      t.equal(seen.done, false)
+    let done = false
+    const recoding = await holdCouncil(owner_url, 'DVN', async waitedFor => {
+      const answer = recode('KER', 'CON').finally(() => { done = true })
+      await Promise.race([waitedFor(), answer])
+      t.equal(done, false)
       return [answer]
     })
     t.match(await recoding[0], { status: 200 })

@@ -118,7 +118,9 @@ t.test('what is kept in memory', async t => {
 
   await t.test('hot statements have names, unless a pooler stands between', async t => {
     const names = async (prepared_statements: boolean) => {
-      const app = await openSecondApp(t, tester, { database: { ...tester.database, max: 1, prepared_statements }, direct_url: nowhere })
+      // Past any pooler, where a connection has been others' before.
+      const database = { ...tester.database, url: tester.direct_url ?? tester.database.url, max: 1, prepared_statements }
+      const app = await openSecondApp(t, tester, { database, direct_url: nowhere })
       await me(app, reader)
       return (await app.pg.pool.query('select name from pg_prepared_statements')).rows
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { sql } from 'kysely'
 import t from 'tap'
 import { openApp } from '../helpers/app.ts'
+import { holdCouncil } from '../helpers/holding.ts'
 import { addService, openSouthWest, submit, volunteer } from '../helpers/story.ts'
 
 t.test('conflicts of interest', async t => {
@@ -129,14 +129,12 @@ t.test('what a council has submitted is its own and its successors\' once it has
 })
 
 t.test('an interest declared while a review is completed comes before it or after it', async t => {
-  const { app, call, must, editor, reviewer } = await openSouthWest(t)
+  const { call, must, editor, reviewer, owner_url } = await openSouthWest(t)
   const id = await submit(must, editor, await addService(must, editor))
   const held = await volunteer(must, reviewer, id)
-  const [declared, completed] = await app.db.transaction().execute(async trx => {
-    const { rows: [holder] } = await sql<{ pid: number }>`select lock_council(id), pg_backend_pid() as pid from council where code = 'DEV'`.execute(trx)
+  const [declared, completed] = await holdCouncil(owner_url, 'DEV', async waitedFor => {
     const declaring = call('POST /v1/councils/DEV/interests', { as: reviewer, body: { council: 'CON', reason: 'A joint company' } })
-    const waiting = sql`select from pg_stat_activity where ${holder!.pid} = any(pg_blocking_pids(pid))`
-    while ((await waiting.execute(app.db)).rows.length === 0);
+    await waitedFor()
     const completing = call(`POST /v1/reviews/${held}/complete`, { as: reviewer, body: { outcome: 'agree', summary: 'Fair' } })
     return [declaring, completing]
   }).then(async answers => await Promise.all(answers))
