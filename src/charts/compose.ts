@@ -1,7 +1,7 @@
 // From the answers of the API to what is drawn: the same figures, with words around them.
 import type { CouncilProgress, Progress, ProgressComparison, ProgressHistory, Standard } from '../wire-types.d.ts'
 import type { Language } from '../words/words.ts'
-import type { PointsChart, RegionsChart, SpreadChart, TrendChart } from './charts.ts'
+import type { PointsChart, RegionsChart, SpreadChart, TrendChart } from './charts.d.ts'
 import { chartWords, leftOutLines, longDay, meanText, percentOf, scoreAxisOf, shortDay, shortMonth, standardLines } from './tell.ts'
 
 /** In what and of whom: the standard with its labels, the name of a region (null: all councils), the reader's language. */

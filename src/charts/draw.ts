@@ -1,4 +1,4 @@
-import type { Chart, Dressing } from './charts.ts'
+import type { Chart, Dressing } from './charts.d.ts'
 import { dress } from './dress.ts'
 import { drawPoints } from './points.ts'
 import { drawRegions } from './regions.ts'

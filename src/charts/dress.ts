@@ -1,6 +1,6 @@
 // The two dresses of a drawing: a part of a page, whose stylesheet gives it its colours, or a file that needs nothing else.
 import { readFileSync } from 'node:fs'
-import type { Chart, Dressing } from './charts.ts'
+import type { Chart, Dressing } from './charts.d.ts'
 import { type Drawing, type Shape, shape, writeShape } from './shapes.ts'
 import { wrapText } from './text-width.ts'
 

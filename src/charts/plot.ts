@@ -1,7 +1,7 @@
 // Observable Plot, which wants a document to draw on. Both take long to load, so only the thread that draws imports this.
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import type { PointName } from './charts.ts'
+import type { PointName } from './charts.d.ts'
 import { type Shape, shape, shapesIn } from './shapes.ts'
 import { wrapText } from './text-width.ts'
 

@@ -1,5 +1,5 @@
 // The scores of a standard's scale, and which of them count as met.
-import type { PointsChart } from './charts.ts'
+import type { PointsChart } from './charts.d.ts'
 import { width } from './plot.ts'
 import { type Shape, shape } from './shapes.ts'
 import { widthOf } from './text-width.ts'

@@ -1,6 +1,6 @@
 // One bar for each point: services whose score does not count as met to the left of a line, those whose score does to its right, so
 // that both can be compared from point to point. What does not apply stands apart, and what is not there is not drawn at all.
-import type { PointsChart, ScaleStep } from './charts.ts'
+import type { PointsChart, ScaleStep } from './charts.d.ts'
 import { labels_width, labelsOf, middleOf, Plot, plot, row_height, width } from './plot.ts'
 import { pointsLegend, rampOf } from './points-legend.ts'
 import { type Drawing, shape } from './shapes.ts'

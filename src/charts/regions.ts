@@ -1,5 +1,5 @@
 // The means of regions side by side: each has a form of its own as well as a colour.
-import type { RegionsChart, ScoreAxis } from './charts.ts'
+import type { RegionsChart, ScoreAxis } from './charts.d.ts'
 import { middleOf, Plot, plot } from './plot.ts'
 import { drawRows, legendOf, placeOf } from './score-axis.ts'
 import { type Drawing, shape } from './shapes.ts'

@@ -12,7 +12,7 @@ import type { BadgeQuery, CouncilProgress, HistoryChartQuery, Progress, Progress
 import type { Language } from '../words/words.ts'
 import { answerSvg, svgOf } from './answer.ts'
 import { badgeFacts, badgeFigure, drawBadge } from './badge.ts'
-import type { Chart } from './charts.ts'
+import type { Chart } from './charts.d.ts'
 import { composePoints, composeTrend, type Telling } from './compose.ts'
 import { chartWords } from './tell.ts'
 

@@ -1,5 +1,5 @@
 // Rows of points over an axis of scores, which the charts of means have in common.
-import type { PointName, ScoreAxis } from './charts.ts'
+import type { PointName, ScoreAxis } from './charts.d.ts'
 import { labels_width, labelsOf, middleOf, Plot, plot, row_height, width } from './plot.ts'
 import { type Drawing, type Shape, shape } from './shapes.ts'
 import { widthOf } from './text-width.ts'

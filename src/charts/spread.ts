@@ -1,5 +1,5 @@
 // A council's mean on each point, beside the middle half of the councils of its region.
-import type { SpreadChart } from './charts.ts'
+import type { SpreadChart } from './charts.d.ts'
 import { middleOf, Plot } from './plot.ts'
 import { drawRows, legendOf } from './score-axis.ts'
 import { type Drawing, shape } from './shapes.ts'

@@ -1,7 +1,7 @@
 // What all charts say of their figures: of which day they are, what was counted, and what was left out.
 import type { LeftOut, Standard } from '../wire-types.d.ts'
 import { type Language, languages, localeOf, type Values, wordsIn } from '../words/words.ts'
-import type { ScoreAxis } from './charts.ts'
+import type { ScoreAxis } from './charts.d.ts'
 
 /** The words of charts in a language. */
 export function chartWords (lang: Language) {

@@ -1,5 +1,5 @@
 // How the share of scores that count as met went, and their mean: one above the other, because they have no axis in common.
-import type { TrendChart } from './charts.ts'
+import type { TrendChart } from './charts.d.ts'
 import { Plot, plot, width } from './plot.ts'
 import { type Drawing, type Shape, shape } from './shapes.ts'
 import { widthOf } from './text-width.ts'

@@ -1,6 +1,6 @@
 // The thread that draws. It knows figures and texts, and neither the database nor who asks.
 import { drawOrders } from '../plugins/drawing-thread.ts'
-import type { Chart, Dressing } from './charts.ts'
+import type { Chart, Dressing } from './charts.d.ts'
 import { drawChart } from './draw.ts'
 
 export interface Order {

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import plugin from 'fastify-plugin'
-import type { Chart, Dressing } from '../charts/charts.ts'
+import type { Chart, Dressing } from '../charts/charts.d.ts'
 import type { Order } from '../charts/worker.ts'
 import { makeDrawingThread } from './drawing-thread.ts'
 

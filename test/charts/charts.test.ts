@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import fastify from 'fastify'
 import t from 'tap'
-import type { Chart, PointsChart } from '../../src/charts/charts.ts'
+import type { Chart, PointsChart } from '../../src/charts/charts.d.ts'
 import { composePoints, composeRegions, composeSpread, composeTrend } from '../../src/charts/compose.ts'
 import { drawChart } from '../../src/charts/draw.ts'
 import { colours } from '../../src/charts/dress.ts'
