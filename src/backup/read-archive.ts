@@ -58,6 +58,9 @@ class Pieces {
   }
 }
 
+/** The checksum of a header: of its bytes, with blanks in the place of the checksum itself. */
+const sumOf = (header: Buffer) => header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0)
+
 /**
  * The entries of a backup, one by one; a body is there to be read, all of it or nothing, until the next entry is asked for. Throws where the
  * file is no backup, or is cut or damaged.
@@ -68,8 +71,8 @@ export async function * readArchive (file: string): AsyncGenerator<Entry> {
     for (;;) {
       const header = await pieces.take(block)
       if (header.every(byte => byte === 0)) return
-      if (header.toString('latin1', 257, 262) !== 'ustar') throw damaged(file, 'no tar')
       const octal = (at: number, digits: number) => Number.parseInt(header.toString('latin1', at, at + digits), 8)
+      if (header.toString('latin1', 257, 262) !== 'ustar' || octal(148, 8) !== sumOf(header)) throw damaged(file, 'no tar')
       const size = octal(124, 11)
       const body = pieces.pass(size)
       yield { name: header.toString('utf8', 0, 100).split('\0', 1)[0]!, mode: octal(100, 7), size, body }

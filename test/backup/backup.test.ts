@@ -151,6 +151,13 @@ t.test('the embedded server', async t => {
     tar[tar.indexOf('data/postgres/PG_VERSION') + 512]! ^= 1
     await writeFile(join(root, 'changed'), gzipSync(tar, { level: 1 }))
     await t.rejects(restore(into, join(root, 'changed')), /damaged.*PG_VERSION is not what was backed up/)
+    // Back as it was, and then the size of the file: as no number, and as another.
+    tar[tar.indexOf('data/postgres/PG_VERSION') + 512]! ^= 1
+    for (const digit of ['x', '7']) {
+      tar.write(digit, tar.indexOf('data/postgres/PG_VERSION') + 124)
+      await writeFile(join(root, 'size'), gzipSync(tar, { level: 1 }))
+      await t.rejects(restore(into, join(root, 'size')), /size is damaged/)
+    }
     await t.rejects(restore(into, new URL(import.meta.url).pathname), /damaged, or no backup/)
     await t.rejects(restore(into, join(root, 'none')), /There is no file/)
     const newer = await manifestAlone(file, 'newer', manifest => ({ ...manifest, standpoint: '9.0.0', migration: '9999_unheard_of' }))
