@@ -95,7 +95,7 @@ t.test('a badge', async t => {
       t.match(await app.inject({ url: address, method: 'HEAD' }), { statusCode: 200, body: '', headers: { etag: first.headers.etag } })
     }
     t.match(await call('GET /v1/councils/CON/badge.svg?standard=none'), { status: 422, headers: { 'cache-control': 'no-store', 'content-type': /problem/ } })
-    t.match(await call(`GET /v1/councils/XXX/badge.svg?${lgdss}`), { status: 404, headers: { 'cache-control': 'no-store' } })
+    t.match(await call(`GET /v1/councils/QQQ/badge.svg?${lgdss}`), { status: 404, headers: { 'cache-control': 'no-store' } })
     t.match(await call('GET /v1/councils/CON/badge.svg'), { status: 400, body: { errors: [{ pointer: '/standard' }] } })
   })
 
