@@ -3,7 +3,8 @@ import type {
   Assessment, Council, CouncilProgress, Progress, ProgressHistory, RegionComparison, RegionHelpOffers, Services
 } from '../../src/wire-types.d.ts'
 
-export type Ask = <Body>(address: string) => Promise<Body>
+/** What the API answers at an address, to everybody or to a token. */
+export type Ask = <Body>(address: string, as?: string) => Promise<Body>
 type Figure = number | null
 
 const standard = 'standard=lgdss-2016'

@@ -3,6 +3,7 @@ import http, { ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import t from 'tap'
 import { sendInTurn } from '../../src/live/in-turn.ts'
+import { settle_ms } from '../../src/live/settle.ts'
 import { inject } from '../helpers/inject.ts'
 import { listen, openLive, region } from '../helpers/listening.ts'
 import { openSecondApp, until } from '../helpers/second-app.ts'
@@ -135,6 +136,18 @@ t.test('a change is told once it has settled, also to whoever was the first to l
   hear()
   await one.came(2)
   t.ok(performance.now() - began >= 195)
+})
+
+t.test('a page is made anew once its change has settled, and no sooner', async t => {
+  const { app, publishHere } = await openLive(t)
+  const pageOf = async (name: string) => (await app.inject({ url: `/regions/${name}` })).body
+  // Drawing the first chart takes longer than all that is waited for here.
+  await pageOf('london')
+  const began = performance.now()
+  const before = await pageOf('south-west')
+  await publishHere()
+  await until(async () => await pageOf('south-west') !== before)
+  t.ok(performance.now() - began >= settle_ms)
 })
 
 t.test('many are told one after the other', async t => {
