@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { Act } from './database/write.ts'
 import { invalidInput } from './errors.ts'
 import { readJson } from './plugins/json.ts'
-import { faultsOf, makeAjv } from './plugins/validation.ts'
+import { faultsOf, thorough } from './plugins/validation.ts'
 import { saveRegion } from './regions/save-region.ts'
 import { saveStandard } from './standards/save-standard.ts'
 import type { Schemas } from './wire-types.d.ts'
@@ -18,7 +18,7 @@ async function readChecked<File extends 'standards_file.json' | 'regions_file.js
   } catch (error) {
     throw invalidInput(`${file} is not JSON: ${(error as Error).message}`)
   }
-  const valid = makeAjv(false).getSchema<Schemas[File]>(schema)!
+  const valid = thorough().getSchema<Schemas[File]>(schema)!
   const { value: data, faults } = read
   if (faults.length > 0 || !valid(data)) {
     const errors = faults.length > 0 ? faults : faultsOf(valid.errors ?? [])

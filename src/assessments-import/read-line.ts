@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import { faultOfDay } from '../assessments/begin-assessment.ts'
 import { asAlias } from '../councils/queries.ts'
 import { londonDay } from '../plugins/clock.ts'
-import { bodyValidator, faultsOf, makeAjv } from '../plugins/validation.ts'
+import { bodyValidator, faultsOf, quick, thorough } from '../plugins/validation.ts'
 import { wordsOf } from '../scores/score-texts.ts'
 import { slugOf } from '../services/save-service.ts'
 import type { Fault, ImportedAssessment, SheetScore } from '../wire-types.d.ts'
@@ -29,7 +29,7 @@ function inWords (error: ErrorObject): Partial<ErrorObject> {
 
 function faultsOfShape ({ given }: Line): Fault[] {
   // Made at the first import: whoever never imports does not wait for it.
-  validate ??= bodyValidator({ $ref: 'imported_assessment.json' }, makeAjv(false, false), () => makeAjv(false))
+  validate ??= bodyValidator({ $ref: 'imported_assessment.json' }, quick(), thorough)
   return validate(given) ? [] : faultsOf((validate.errors ?? []).map(inWords))
 }
 

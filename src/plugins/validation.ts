@@ -26,7 +26,7 @@ export function readSchemas (): { $id: string, title: string, $schema?: string }
 }
 
 /** An Ajv of draft 2020-12 that knows all schema files, and reports all faults unless told to stop at the first. */
-export function makeAjv (coerceTypes: boolean, allErrors = true): Ajv2020 {
+function makeAjv (coerceTypes: boolean, allErrors = true): Ajv2020 {
   const ajv = new Ajv2020({ allErrors, verbose: true, coerceTypes, strict: true, allowUnionTypes: true, useDefaults: true })
   ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
   const format = (name: string) => (ajv.formats[name] as unknown as { validate: (text: string) => boolean }).validate
@@ -117,14 +117,50 @@ export function bodyValidator (schema: object, quick: Ajv2020, thorough: () => A
   return validate
 }
 
+interface Validator {
+  (value: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+
+function once<Made> (make: () => Made): () => Made {
+  let made: { value: Made } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** Made by the first value that it is asked about: a process that starts is waited for, and most routes are not asked for soon. */
+function lazily (make: () => Validator): Validator {
+  const made = once(make)
+  const validate: Validator = value => {
+    const fits = made()(value)
+    validate.errors = made().errors
+    return fits
+  }
+  return validate
+}
+
+// The same for every app of a process: what is validated is told apart by nothing else.
+
+/** What bodies are checked by: it stops at the first fault. */
+export const quick = once(() => makeAjv(false, false))
+/** The same, with every fault. */
+export const thorough = once(() => makeAjv(false))
+const address = once(() => makeAjv(true))
+const schema_files = once(readSchemas)
+const validators = new Map<string, Validator>()
+
+/** The validator of a part of a request. Throws where a schema file that it names is not there. */
+function validatorOf (schema: object, httpPart: string | undefined): Validator {
+  const { $ref } = schema as { $ref?: string }
+  if ($ref !== undefined && !schema_files().some(({ $id }) => $ref === `${$id}#`)) throw new Error(`There is no schema file ${$ref}.`)
+  const key = `${httpPart === 'body'} ${JSON.stringify(schema)}`
+  const validator = validators.get(key) ??
+    lazily(() => (httpPart === 'body' ? bodyValidator(schema, quick(), thorough) : address().compile(schema)) as Validator)
+  validators.set(key, validator)
+  return validator
+}
+
 /** Bodies are taken strictly (null never becomes 0); only addresses, being text, are coerced. */
 export default plugin(async function validation (app) {
-  const quick = makeAjv(false, false)
-  let made: Ajv2020 | undefined
-  const thorough = () => (made ??= makeAjv(false))
-  const address = makeAjv(true)
-  for (const { $schema, ...schema } of readSchemas()) app.addSchema(schema)
-  app.setValidatorCompiler(({ schema, httpPart }) => httpPart === 'body'
-    ? bodyValidator(schema as object, quick, thorough)
-    : address.compile(schema as object))
+  for (const { $schema, ...schema } of schema_files()) app.addSchema(schema)
+  app.setValidatorCompiler(({ schema, httpPart }) => validatorOf(schema as object, httpPart))
 }, { name: 'validation' })

@@ -24,11 +24,15 @@ export function readMessages (language: Language): Map<string, string> {
   }))
 }
 
+// A message is made ready once it is asked for: most never are, in a process that shows few pages.
 function wordsOf (language: Language): Words {
-  const formats = new Map([...readMessages(language)].map(([name, text]) => [name, new IntlMessageFormat(text, localeOf[language])]))
+  const messages = readMessages(language)
+  const formats = new Map<string, IntlMessageFormat>()
   return (name, values) => {
-    const format = formats.get(name)
-    if (!format) throw new Error(`There is no message ${name} in ${language}.`)
+    const text = messages.get(name)
+    if (text === undefined) throw new Error(`There is no message ${name} in ${language}.`)
+    const format = formats.get(name) ?? new IntlMessageFormat(text, localeOf[language])
+    formats.set(name, format)
     return String(format.format(values))
   }
 }

@@ -2,11 +2,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { Linter } from 'eslint'
 import regexp from 'eslint-plugin-regexp'
+import fastify from 'fastify'
 import t from 'tap'
 import ts from 'typescript'
 import { everyone } from '../../src/plugins/access.ts'
 import { buildApp } from '../../src/app.ts'
-import { readSchemas } from '../../src/plugins/validation.ts'
+import validation, { readSchemas } from '../../src/plugins/validation.ts'
 
 interface Schema {
   $ref?: string
@@ -131,4 +132,16 @@ t.test('an answer leaves only through its schema', async t => {
     t.ok(refused.length < files.length / 10, refused.join())
     t.ok(files.length > 40)
   })
+})
+
+t.test('a route that names a schema file which is not there stops the service from starting', async t => {
+  const start = async (file: string) => {
+    const app = fastify()
+    t.teardown(async () => await app.close())
+    await app.register(validation)
+    app.get('/', { schema: { querystring: { $ref: `${file}#` } } }, () => 'come in')
+    await app.ready()
+  }
+  await t.rejects(start('nothing.json'), /There is no schema file nothing\.json#/)
+  await t.resolves(start('page_query.json'))
 })
