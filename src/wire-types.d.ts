@@ -2332,11 +2332,15 @@ export interface HistoryChartQuery {
  */
 export interface HistoryHead {
   /**
-   * Register code of the council; null: the history of standards, regions, tokens and the register itself
+   * Register code of the council; null: the history is a region's, or that of standards, tokens and the register itself
    */
   council: string | null
   /**
-   * Id of the council, which stays when its code changes
+   * The region whose history it is
+   */
+  region: string | null
+  /**
+   * Id of the council, which stays when its code changes, or of the region's head
    */
   council_id: string
   /**
@@ -3629,9 +3633,9 @@ export interface Redaction {
    */
   id: string
   /**
-   * Register code of the council whose history has it
+   * Register code of the council whose history has it; null: a region's has, or that of what belongs to no one
    */
-  council: string
+  council: string | null
   /**
    * Address of what had the text
    */

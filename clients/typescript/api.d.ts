@@ -3525,6 +3525,7 @@ export interface components {
          * @description The end of a history as it is now: kept elsewhere, it shows later whether anything before it was changed
          * @example {
          *       "council": "CON",
+         *       "region": null,
          *       "council_id": "0199a1c0-1c00-7a11-8c21-3f1f6a7b9c02",
          *       "seq": 412,
          *       "hash": "6d0f1f0b3f4c0a7d8f6a2c9d1b5e7f3042a1c8d9e0b7f6a5c4d3e2f1a0b9c8d7",
@@ -3532,11 +3533,13 @@ export interface components {
          *     }
          */
         HistoryHead: {
-            /** @description Register code of the council; null: the history of standards, regions, tokens and the register itself */
+            /** @description Register code of the council; null: the history is a region's, or that of standards, tokens and the register itself */
             council: string | null;
+            /** @description The region whose history it is */
+            region: string | null;
             /**
              * Format: uuid
-             * @description Id of the council, which stays when its code changes
+             * @description Id of the council, which stays when its code changes, or of the region's head
              */
             council_id: string;
             /** @description Number of the newest entry */
@@ -5287,8 +5290,8 @@ export interface components {
              * @description Id of the redaction
              */
             id: string;
-            /** @description Register code of the council whose history has it */
-            council: string;
+            /** @description Register code of the council whose history has it; null: a region's has, or that of what belongs to no one */
+            council: string | null;
             /** @description Address of what had the text */
             target: string;
             /** @description Pointer to the text in it */

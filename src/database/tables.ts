@@ -321,6 +321,7 @@ export interface Redaction {
 
 export interface Region {
   description: string;
+  head_id: Generated<string>;
   id: string;
   name: string;
   started_on: string | null;

@@ -6,13 +6,14 @@ import type { Paging } from '../plugins/paging.ts'
 import type { HistoryHead } from '../wire-types.d.ts'
 import type { KeptHead } from './verify-chain.ts'
 
-/** The heads of all chains that have entries, in order of their councils' ids, one more than the page holds; the register's has no council. */
+/** The heads of all chains that have entries, in order of their councils' ids, one more than the page holds; a region's has no council, the register's neither. */
 export async function listHeads (db: Db, { after, limit }: Paging): Promise<HistoryHead[]> {
   const { rows } = await sql<HistoryHead>`
-    select c.code as council, head.council_id, head.seq, encode(head.hash, 'hex') as hash, h.at
+    select c.code as council, r.id as region, head.council_id, head.seq, encode(head.hash, 'hex') as hash, h.at
     from council_head head
     join history h on h.council_id = head.council_id and h.seq = head.seq
     left join council c on c.id = head.council_id
+    left join region r on r.head_id = head.council_id
     where ${after ? sql`head.council_id > ${after[0]}` : sql`true`}
     order by head.council_id
     limit ${limit + 1}`.execute(db)

@@ -9,7 +9,7 @@ import { verifyWordings } from './verify-wordings.ts'
 
 interface Chain {
   id: string
-  /** The council's code, register for what belongs to no council, or the id of one that is gone. */
+  /** The council's code, the region as regions/{id}, register for what belongs to neither, or the id of one that is gone. */
   name: string
 }
 
@@ -40,9 +40,10 @@ async function chainsOf ({ db, now }: Act, code: string | undefined, kept: KeptH
       union select council_id from written where council_id is not null
       union select unnest(${kept.map(({ council_id }) => council_id)}::uuid[])
     )
-    select chain.id, coalesce(c.code, case when chain.id = ${register} then 'register' else chain.id::text end) as name
+    select chain.id, coalesce(c.code, 'regions/' || r.id, case when chain.id = ${register} then 'register' else chain.id::text end) as name
     from chain
     left join council c on c.id = chain.id
+    left join region r on r.head_id = chain.id
     order by chain.id`.execute(db)
   return rows
 }

@@ -7,7 +7,7 @@ const redaction = sql`
   select r.id, c.code as council, r.target, r.pointer, w.body::jsonb ->> 'reason' as reason, r.texts, r.copies, r.left_at,
     json_build_object('name', t.name, 'council', tc.code) as redacted_by, r.redacted_at
   from redaction r
-  join council c on c.id = r.council_id
+  left join council c on c.id = r.council_id
   join wording w on w.council_id = r.council_id and w.digest = r.wording
   join token t on t.id = r.token_id
   left join council tc on tc.id = t.council_id`

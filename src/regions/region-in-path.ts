@@ -5,25 +5,28 @@ import type { Target } from '../plugins/access.ts'
 
 export interface RegionTarget extends Target {
   region: string
+  /** The head that all is kept under which belongs to the region. */
+  head_id: string
 }
 
 export interface MemberTarget extends RegionTarget {
   council_id: string
 }
 
-/** The regions that were found before: none is ever taken away. */
-const found_before = new WeakMap<Pool, Set<string>>()
+/** The heads of the regions that were found before: none is ever taken away. */
+const found_before = new WeakMap<Pool, Map<string, string>>()
 
 /** The region that a path's {region} names. */
 export async function regionInPath (app: FastifyInstance, request: FastifyRequest): Promise<RegionTarget | undefined> {
   const { region } = request.params as { region: string }
-  const regions = found_before.get(app.pg.pool) ?? new Set()
-  if (regions.has(region)) return { region }
+  const heads = found_before.get(app.pg.pool) ?? new Map<string, string>()
+  const found = heads.get(region)
+  if (found) return { region, head_id: found }
   if (!/^[a-z0-9-]+$/.test(region)) return undefined
-  const known = await request.db.selectFrom('region').select('id').where('id', '=', region).executeTakeFirst()
+  const known = await request.db.selectFrom('region').select('head_id').where('id', '=', region).executeTakeFirst()
   if (!known) return undefined
-  found_before.set(app.pg.pool, regions.add(region))
-  return { region }
+  found_before.set(app.pg.pool, heads.set(region, known.head_id))
+  return { region, head_id: known.head_id }
 }
 
 /** The same for a path that names a council too: any, member or not, ended or not. */
