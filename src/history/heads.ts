@@ -6,7 +6,7 @@ import type { Paging } from '../plugins/paging.ts'
 import type { HistoryHead } from '../wire-types.d.ts'
 import type { KeptHead } from './verify-chain.ts'
 
-/** The heads of all chains that have entries, in order of their councils' ids, one more than the page holds; a region's has no council, the register's neither. */
+/** The heads of all chains that have entries, in order of their ids, one more than the page holds; a region's has no council, the register's neither. */
 export async function listHeads (db: Db, { after, limit }: Paging): Promise<HistoryHead[]> {
   const { rows } = await sql<HistoryHead>`
     select c.code as council, r.id as region, head.council_id, head.seq, encode(head.hash, 'hex') as hash, h.at
