@@ -5,13 +5,13 @@ import access from './plugins/access.ts'
 import admission from './plugins/admission.ts'
 import arrival from './plugins/arrival.ts'
 import auth from './plugins/auth.ts'
-import charts from './plugins/charts.ts'
 import clock, { type Clock } from './plugins/clock.ts'
 import closing from './plugins/closing.ts'
 import compression from './plugins/compression.ts'
 import csv from './plugins/csv.ts'
 import database from './plugins/database.ts'
 import departure from './plugins/departure.ts'
+import drawing from './plugins/drawing.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
 import fastReads from './plugins/fast-reads.ts'
@@ -145,7 +145,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(rules)
   await app.register(telling, config.webhooks ?? {})
   await app.register(knownSheets)
-  await app.register(charts, {})
+  await app.register(drawing, {})
   await app.register(headers)
   await app.register(arrival, { body_ms: config.body_ms ?? 30_000 })
   await app.register(guesses, { limit: config.rate_limit ?? 0 })

@@ -32,7 +32,6 @@ export function assessmentPage (language: Language): Routes {
       const promised = await listActions(app.db, { caller: undefined, today }, { council_id, assessment: id }, whole)
       const names = await listNames(app.db, assessment.reviews.map(({ reviewer_council }) => reviewer_council))
       const by_point = new Map(assessment.scores.map(score => [score.point, score]))
-      const labels = new Map(rules!.scale.map(({ value, label }) => [value, label]))
       return {
         assessment,
         standard: rules!,
@@ -40,8 +39,8 @@ export function assessmentPage (language: Language): Routes {
         service: service!,
         promised,
         points: rules!.points.map(point => ({ ...point, scored: by_point.get(point.number) ?? null })),
-        labelOf: (score: number) => labels.get(score) ?? '',
-        nameOf: (code: string) => names.find(name => name.code === code)?.name ?? code
+        labels: Object.fromEntries(rules!.scale.map(({ value, label }) => [value, label])),
+        names: Object.fromEntries(names.map(({ code, name }) => [code, name]))
       }
     }
 

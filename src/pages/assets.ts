@@ -20,28 +20,21 @@ const sources: Record<string, () => Asset> = {
 }
 
 export interface Assets {
-  /** Where a file is, such as `/assets/pages-1a2b3c4d.css`. */
-  addressOf: (file: string) => string
+  /** Where each file is, such as `/assets/pages-1a2b3c4d.css` for `pages.css`. */
+  addresses: Record<string, string>
   at: (name: string) => Asset | undefined
 }
 
 /** Every file of the pages, read once. */
 export function readAssets (): Assets {
   const by_name = new Map<string, Asset>()
-  const names = new Map(Object.entries(sources).map(([file, source]) => {
+  const addresses = Object.entries(sources).map(([file, source]) => {
     const asset = source()
     const name = file.replace('.', `-${hash('sha256', asset.text, 'hex').slice(0, 12)}.`)
     by_name.set(name, asset)
-    return [file, name]
-  }))
-  return {
-    addressOf: file => {
-      const name = names.get(file)
-      if (name === undefined) throw new Error(`There is no file ${file} of the pages.`)
-      return `/assets/${name}`
-    },
-    at: name => by_name.get(name)
-  }
+    return [file, `/assets/${name}`]
+  })
+  return { addresses: Object.fromEntries(addresses), at: name => by_name.get(name) }
 }
 
 /** `GET /assets/{asset}`, for a year: another content has another name. */

@@ -7,7 +7,7 @@ import { type Language, wordsIn } from '../words/words.ts'
 import { filterOf, queryOf } from './filter.ts'
 import { formatsIn } from './formats.ts'
 import { readNamedRegions } from './named-regions.ts'
-import { addressIn } from './rendering.ts'
+import { addressIn } from './address-in.ts'
 
 /** A form sends a field for each box that is ticked; the API takes them with commas between. In whatever order, they are the same page. */
 async function joinRegions (request: FastifyRequest): Promise<void> {

@@ -12,7 +12,7 @@ import { listServices } from '../services/queries.ts'
 import { type Language, wordsIn } from '../words/words.ts'
 import { type Filter, filterOf, queryOf } from './filter.ts'
 import { formatsIn } from './formats.ts'
-import { addressIn } from './rendering.ts'
+import { addressIn } from './address-in.ts'
 
 const ofCouncil = access({ may: 'everyone', of: councilInPath })
 

@@ -6,7 +6,7 @@ import { type Language, wordsIn } from '../words/words.ts'
 import { filterOf, queryOf } from './filter.ts'
 import { formatsIn } from './formats.ts'
 import { readNamedRegions } from './named-regions.ts'
-import { addressIn } from './rendering.ts'
+import { addressIn } from './address-in.ts'
 
 /** `GET /`. */
 export function homePage (language: Language): Routes {

@@ -12,7 +12,7 @@ import { regionInPath } from '../regions/region-in-path.ts'
 import { type Language, wordsIn } from '../words/words.ts'
 import { type Filter, filterOf, queryOf } from './filter.ts'
 import { formatsIn } from './formats.ts'
-import { addressIn } from './rendering.ts'
+import { addressIn } from './address-in.ts'
 
 const ofRegion = access({ may: 'everyone', of: regionInPath })
 

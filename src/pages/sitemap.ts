@@ -10,7 +10,7 @@ import { listRegions } from '../regions/queries.ts'
 import { listStandards } from '../standards/queries.ts'
 import { languages } from '../words/words.ts'
 import { countStanding, listPublishing, listStanding } from './list-published.ts'
-import { addressIn } from './rendering.ts'
+import { addressIn } from './address-in.ts'
 
 /** With so many assessments and their Welsh pages a sitemap has some megabytes, of the 50,000 addresses and 50 MB that it may have. */
 const most_in_one = 5_000

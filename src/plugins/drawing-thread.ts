@@ -82,7 +82,12 @@ export function makeDrawingThread<Order, Drawing> ({ file, memory_mb, longest_ms
     if (!job) return
     thread ??= open()
     current = { job, timer: setTimeout(giveUp, longest_ms) }
-    thread.postMessage(job.order)
+    try {
+      thread.postMessage(job.order)
+    } catch (error) {
+      // What cannot be given to another thread is nothing that it could draw.
+      settle(({ reject }) => reject(error))
+    }
   }
 
   return {

@@ -5,8 +5,8 @@ import type { Chart, PointsChart } from '../../src/charts/charts.d.ts'
 import { composePoints, composeRegions, composeSpread, composeTrend } from '../../src/charts/compose.ts'
 import { drawChart } from '../../src/charts/draw.ts'
 import { rampOf } from '../../src/charts/points-legend.ts'
-import { drawOrder } from '../../src/charts/worker.ts'
-import charts from '../../src/plugins/charts.ts'
+import drawing from '../../src/plugins/drawing.ts'
+import { drawOrder } from '../../src/plugins/drawing-worker.ts'
 import { deliver } from '../../src/plugins/drawing-thread.ts'
 import { questionsOf } from '../helpers/second-app.ts'
 import { addService, openSouthWest, publish, sheetOf } from '../helpers/story.ts'
@@ -244,13 +244,14 @@ t.test('charts', async t => {
     t.same(deliver(drawOrder, { chart, dressing }), { drawing: wanted })
     t.match(deliver(drawOrder, { chart: { kind: 'points' } as never, dressing }), { error: /TypeError/ })
     await t.rejects(app.charts.draw({ kind: 'points' } as never, dressing), /TypeError/)
+    await t.rejects(app.charts.draw({ kind: () => 'points' } as never, dressing), /could not be cloned/)
     t.equal(await app.charts.draw(chart, dressing), wanted)
   })
 
   await t.test('are given up where drawing one takes too long, and with the app', async t => {
     const [chart] = every('en') as [PointsChart]
     const slow = fastify()
-    await slow.register(charts, { drawing_ms: 1 })
+    await slow.register(drawing, { drawing_ms: 1 })
     await t.rejects(slow.charts.draw(chart, { as: 'inline', id: 'a' }), /took too long/)
     t.equal(slow.charts.thread, undefined)
     const late = slow.charts.draw(chart, { as: 'inline', id: 'a' })

@@ -69,7 +69,7 @@ function webhookTargets ({ must, secretOf, callers }: World): Target[] {
 export function targetsIn (world: World): Record<string, Target[]> {
   const only = (label: string, facts: Facts, params: Record<string, string>, state = 'answer'): Target => ({ label, state, facts, make: async () => ({ params }) })
   const ofRegion = (region: string) => only(`of ${region}`, { region }, { region, code: region === 'london' ? 'HCK' : 'EXE' })
-  const open = { type: 'not-found', file: 'problem.json', standard: 'lgdss-2016', '*': 'swagger-ui.css', part: 'pages', asset: world.app.page_assets.addressOf('icon.svg').slice('/assets/'.length) }
+  const open = { type: 'not-found', file: 'problem.json', standard: 'lgdss-2016', '*': 'swagger-ui.css', part: 'pages', asset: world.app.page_assets.addresses['icon.svg']!.slice('/assets/'.length) }
   return {
     'Open to all': [only('', {}, open)],
     'A region': [ofRegion('south-west'), ofRegion('london')],
