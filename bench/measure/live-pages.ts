@@ -1,9 +1,11 @@
 // Pages left open, as browsers have them, in a process of their own: each hears of changes on one connection and asks for its figures
 // on another. Started by openPages; what it is sent and what it answers are messages of Node's own.
 import http from 'node:http'
+import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { requestOf } from './http-load.ts'
 
 export interface Opening {
   address: string
@@ -33,27 +35,73 @@ function servicesIn (text: string): number {
 /** Figures by their ETag: what many pages are sent alike is read once. */
 const known = new Map<string, Promise<number>>()
 
+interface Answer {
+  status: number
+  etag: string | undefined
+  /** Its body, unless it is known what that says. */
+  body: Buffer | undefined
+}
+
+/** A connection on which one thing is asked for after the other. It only finds where an answer ends: hundreds share a core with the service. */
+function openConnection (address: string) {
+  const { hostname: host, port } = new URL(address)
+  let waiting: { resolve: (answer: Answer) => void, reject: (error: Error) => void } | undefined
+  let head: Buffer | undefined
+  let answer: Answer | undefined
+  let parts: Buffer[] = []
+  let missing = 0
+
+  function take (arrived: Buffer) {
+    let bytes = arrived
+    if (!answer) {
+      bytes = head ? Buffer.concat([head, arrived]) : arrived
+      const end = bytes.indexOf('\r\n\r\n')
+      head = end < 0 ? Buffer.from(bytes) : undefined
+      if (end < 0) return
+      const text = bytes.toString('latin1', 0, end)
+      const etag = /\r\netag: (.*)/i.exec(text)?.[1]
+      answer = { status: Number(text.slice(9, 12)), etag, body: undefined }
+      missing = answer.status === 304 ? 0 : Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1])
+      bytes = bytes.subarray(end + 4)
+    }
+    missing -= bytes.length
+    if (!known.has(answer.etag!)) parts.push(Buffer.from(bytes))
+    if (missing > 0) return
+    const whole = { ...answer, body: parts.length > 0 ? Buffer.concat(parts) : undefined }
+    answer = undefined
+    parts = []
+    waiting!.resolve(whole)
+  }
+
+  const callback = (length: number, buffer: Uint8Array) => {
+    take((buffer as Buffer).subarray(0, length))
+    return true
+  }
+  const onread = { buffer: Buffer.allocUnsafeSlow(64 * 1024), callback }
+  const socket = connect({ host, port: Number(port), noDelay: true, onread })
+  socket.on('error', error => waiting?.reject(error)).on('close', () => waiting?.reject(new Error('A connection was closed')))
+  return async (request: Buffer) => await new Promise<Answer>((resolve, reject) => {
+    waiting = { resolve, reject }
+    socket.write(request)
+  })
+}
+
 async function openPage ({ address, live_path, path }: Opening) {
   const seen: Seen[] = []
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+  const send = openConnection(address)
   let etag: string | undefined
   let asking = false
   let again = false
 
-  const ask = () => new Promise<void>((resolve, reject) => {
-    http.get(address + path, { agent, headers: { 'accept-encoding': 'br', ...etag && { 'if-none-match': etag } } }, answer => {
-      const parts: Buffer[] = []
-      answer.on('data', part => parts.push(part))
-      answer.on('end', () => {
-        const at = now()
-        if (answer.statusCode === 304) return resolve()
-        if (answer.statusCode !== 200) return reject(new Error(`${path} was answered with ${answer.statusCode}`))
-        etag = answer.headers.etag!
-        if (!known.has(etag)) known.set(etag, decompress(Buffer.concat(parts)).then(text => servicesIn(String(text))))
-        known.get(etag)!.then(services => { seen.push({ at, services }) }).then(resolve, reject)
-      })
-    }).on('error', reject)
-  })
+  async function ask () {
+    const answer = await send(requestOf(`GET ${path}`, { headers: { 'accept-encoding': 'br', ...etag && { 'if-none-match': etag } } }))
+    const at = now()
+    if (answer.status === 304) return
+    if (answer.status !== 200) throw new Error(`${path} was answered with ${answer.status}`)
+    etag = answer.etag!
+    if (!known.has(etag)) known.set(etag, decompress(answer.body!).then(text => servicesIn(String(text))))
+    seen.push({ at, services: await known.get(etag)! })
+  }
 
   async function refresh () {
     again = asking

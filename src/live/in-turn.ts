@@ -2,9 +2,11 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** So many are told at once, and so many every 10 ms: 3,000 a second. */
-const at_once = 30
-const every_ms = 10
+/** So many are told at once. */
+const at_once = 5
+/** More are told over so long, a few every 4 ms: whoever else asks waits behind those few alone. */
+const spread_ms = 200
+const every_ms = 4
 /** Where there are more, one is told before all others: what it asks for is made by then, and nobody waits for that together with hundreds. */
 const ahead_ms = 80
 
@@ -19,14 +21,16 @@ export interface InTurn {
   send: (responses: Iterable<ServerResponse>, bytes: Buffer) => Promise<void>
 }
 
-/** One queue for all that is told, so that many regions at once are no more than one. */
+/** One queue for all that is told, so that many regions at once take no longer than one. */
 export function sendInTurn (write: (response: ServerResponse, bytes: Buffer) => void): InTurn {
   const turns: Turn[] = []
   let timer: NodeJS.Timeout | undefined
+  /** How many are told every 4 ms, so that all have their turn in time. */
+  let pace = at_once
 
   function go () {
     timer = undefined
-    let left = at_once
+    let left = pace
     while (left > 0 && turns.length > 0) {
       const turn = turns[0]!
       for (const response of turn.left.splice(0, left)) {
@@ -35,8 +39,9 @@ export function sendInTurn (write: (response: ServerResponse, bytes: Buffer) => 
       }
       if (turn.left.length === 0) turns.shift()!.done()
     }
+    if (turns.length === 0) pace = at_once
     // Also when nothing is left: who comes next waits for as long.
-    if (left < at_once) timer = setTimeout(go, every_ms).unref()
+    if (left < pace) timer = setTimeout(go, every_ms).unref()
   }
 
   return {
@@ -48,6 +53,8 @@ export function sendInTurn (write: (response: ServerResponse, bytes: Buffer) => 
       }
       await new Promise<void>(resolve => {
         turns.push({ left, bytes, done: resolve })
+        const waiting = turns.reduce((sum, { left }) => sum + left.length, 0)
+        pace = Math.max(pace, Math.ceil(waiting * every_ms / spread_ms))
         if (!timer) go()
       })
     }
