@@ -78,7 +78,7 @@ export async function startServer (config: Config, { now, log }: { now?: Clock, 
   try {
     await prepareDatabase(database)
     app = await buildApp({
-      database: { ...database.service, max: config.pool_max, queue_max: config.queue_max, prepared_statements: config.prepared_statements },
+      database: { ...database.service, max: config.pool_max, queue_max: config.queue_max },
       direct_url: config.direct_database_url,
       read_url: config.read_database_url,
       answer_cache_mb: config.answer_cache_mb,

@@ -19,6 +19,8 @@ export class BoundedPool extends pg.Pool {
   /** Whether the last connection that was asked for was had; while not, the pool asks by itself again and again. */
   reachable = true
   readonly #most_waiting: number
+  /** A connection was had, and what it leads to was not: that another is had says nothing until a question is answered. */
+  #unanswered = false
   /** Connections in use, with how much each had been told when it was last looked at. */
   readonly #in_use = new Map<Client, number>()
   readonly #watching: NodeJS.Timeout
@@ -42,21 +44,43 @@ export class BoundedPool extends pg.Pool {
 
   #note (error: Error | undefined): Error | undefined {
     if (!error) {
-      this.reachable = true
+      this.reachable ||= !this.#unanswered
       return undefined
     }
-    if (this.reachable && !this.ending) {
-      this.reachable = false
-      this.#askAgainLater()
-    }
+    this.#miss()
     return new NoConnection(error.message, { cause: error })
+  }
+
+  #miss () {
+    if (!this.reachable || this.ending) return
+    this.reachable = false
+    this.#askAgainLater()
+  }
+
+  /** A pooler says that it has no database to ask, though it can be connected to itself. */
+  missed () {
+    this.#unanswered = true
+    this.#miss()
   }
 
   #askAgainLater () {
     setTimeout(() => {
       if (this.reachable || this.ending) return
-      this.connect().then(client => client.release(), () => this.#askAgainLater())
+      this.#ask().catch(() => this.#askAgainLater())
     }, ask_again_ms).unref()
+  }
+
+  async #ask () {
+    const client = await this.connect()
+    try {
+      await client.query('select')
+      this.#unanswered = false
+      this.reachable = true
+      client.release()
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
   }
 
   override connect (): Promise<pg.PoolClient>

@@ -35,6 +35,11 @@ export function failureOf (error: unknown): { detail?: string } | undefined {
   return error instanceof NoConnection || lost_connection.has(code) || lost_in_words.test(message) ? {} : undefined
 }
 
+/** Whether a pooler says that it has no connection to PostgreSQL to give: PgBouncer's own code for that is one that PostgreSQL keeps for bad messages. */
+export function isFromPooler (error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '08P01'
+}
+
 /** Whether PostgreSQL undid a transaction only because another was in its way: run again, it may come about. */
 export function isUndone (error: unknown): boolean {
   return error instanceof pg.DatabaseError && (error.code === '40001' || error.code === '40P01')

@@ -4,6 +4,7 @@ import plugin from 'fastify-plugin'
 import type { Kysely, Transaction } from 'kysely'
 import pg from 'pg'
 import { type Bounds, BoundedPool } from '../database/bounded-pool.ts'
+import { isFromPooler } from '../database/failures.ts'
 import { poolOptions, type PoolSettings } from '../database/open-pool.ts'
 import type { DB } from '../database/tables.ts'
 import { operator, viewedBy, viewerOf } from '../database/viewer.ts'
@@ -17,6 +18,8 @@ export interface DatabaseState {
   readonly away: boolean
   /** As many wait for a connection as may. */
   readonly crowded: boolean
+  /** Takes note of what a question failed with: it may say that the database is away. */
+  failed: (error: unknown) => void
 }
 
 declare module 'fastify' {
@@ -42,7 +45,8 @@ export default plugin<PoolSettings>(async function database (app, settings) {
   const pool = app.pg.pool as BoundedPool
   app.decorate('database', {
     get away () { return !pool.reachable },
-    get crowded () { return pool.waitingCount >= queue_max }
+    get crowded () { return pool.waitingCount >= queue_max },
+    failed: error => { if (isFromPooler(error)) pool.missed() }
   })
   app.metrics?.pool('service', pool)
   // Without a listener one terminated idle backend would end the process; the pool replaces it by itself.

@@ -48,10 +48,13 @@ function fromFastify (error: FastifyError, method: string): Problem | undefined 
 }
 
 /** The problem that an error stands for. */
-export function problemOf (error: unknown, { method }: FastifyRequest): Problem {
+export function problemOf (error: unknown, { method, server }: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   const failure = failureOf(error)
-  if (failure) return errors.unavailable(failure.detail)
+  if (failure) {
+    server.database.failed(error)
+    return errors.unavailable(failure.detail)
+  }
   if (error instanceof pg.DatabaseError) return fromDatabase(error) ?? errors.fault()
   return (error instanceof Error && fromFastify(error as FastifyError, method)) || errors.fault()
 }

@@ -159,7 +159,7 @@ t.test('an export', async t => {
   })
 
   const cli = ['src/cli.ts', 'export', '--council']
-  const env = { ...process.env, DATABASE_URL: database.url }
+  const env = { ...process.env, DATABASE_URL: database.url, PREPARED_STATEMENTS: String(database.prepared_statements) }
 
   await t.test('is printed by the command line, as the service\'s role and without migrating', async t => {
     const printed = await new Promise<{ code: number | null, out: string, err: string }>(resolve => {
