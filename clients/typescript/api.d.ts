@@ -3559,6 +3559,7 @@ export interface components {
          *       "items": [
          *         {
          *           "council": "CON",
+         *           "region": null,
          *           "council_id": "0199a1c0-1c00-7a11-8c21-3f1f6a7b9c02",
          *           "seq": 412,
          *           "hash": "6d0f1f0b3f4c0a7d8f6a2c9d1b5e7f3042a1c8d9e0b7f6a5c4d3e2f1a0b9c8d7",

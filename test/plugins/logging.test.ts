@@ -1,8 +1,15 @@
+// What must not be seen: secrets in the log or in answers, texts in the log, and what is inside in what is said of a failure.
 import { Writable } from 'node:stream'
+import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import { buildApp } from '../../src/app.ts'
+import { type AppConfig, buildApp } from '../../src/app.ts'
 import { makeLogger } from '../../src/plugins/logging.ts'
 import { makeSecret } from '../../src/tokens/secret.ts'
+import { type Document, operationsOf } from '../fuzz/requests.ts'
+import { fitting, type Schema } from '../fuzz/schemas.ts'
+import { openAtWork } from '../fuzz/story.ts'
+import { inject } from '../helpers/inject.ts'
+import { databaseUrl, runSql } from '../helpers/server.ts'
 import { openSouthWest } from '../helpers/story.ts'
 
 /** A stream that keeps what is written to it. */
@@ -96,4 +103,129 @@ t.test('the log is JSON for programs, at the level asked for, and for people at 
   t.match((await said('info', keep())).lines(), [{ level: 30, msg: 'incoming request', req: { method: 'GET', url: '/health/live' } }, { res: { statusCode: 200 } }])
   t.equal((await said('warn', keep())).text(), '')
   t.match((await said('info', keep(true))).text(), /^\[\d\d:\d\d:\d\d\.\d{3}\].*INFO.*: .*incoming request/)
+})
+
+/** An app beside the first that logs all there is to log. */
+async function openListened (t: Test, database: AppConfig['database']) {
+  let text = ''
+  const stream = new Writable({ write (chunk, _, done) { text += String(chunk); done() } })
+  const app = await buildApp({ database, logger: await makeLogger('trace', stream) })
+  t.teardown(async () => await app.close())
+  await app.ready()
+  return { app, log: () => text }
+}
+
+/** Every text of a value replaced, where a schema lets it be any text. */
+function withTexts (value: unknown, text: () => string): unknown {
+  if (typeof value === 'string') return /^[\w-]{1,40}$|^https?:|^\d{4}-/.test(value) ? value : text()
+  if (Array.isArray(value)) return value.map(one => withTexts(one, text))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTexts(one, text)]))
+}
+
+t.test('canaries in every place of a request to every operation', async t => {
+  const { database, known, secrets, asOwner, owner_url } = await openAtWork(t)
+  const { app, log } = await openListened(t, database)
+  const document = JSON.parse(JSON.stringify(app.swagger())) as Document
+  const { schemas } = document.components
+  let count = 0
+  const [in_headers, in_texts]: [string[], string[]] = [[], []]
+  const canary = (list: string[]) => {
+    const one = `canary-${count++}-of-many`
+    list.push(one)
+    return one
+  }
+  const answers: string[] = []
+
+  async function sendAll (round: number, shift = 0) {
+    for (const [i, { method, path, parameters, body }] of operationsOf(document).entries()) {
+      const own = makeSecret()
+      in_headers.push(own)
+      const address = parameters.filter(one => one.in === 'path').reduce((address, { name }, n) => {
+        const values = known[name === 'id' ? path.split('/{id}')[0]!.split('/').at(-1)! : name] ?? ['x']
+        return address.replace(`{${name}}`, n === 0 && round === 1 ? own : String(values[(i + round) % values.length]))
+      }, path)
+      const example = body && ((schemas[body.schema.$ref!.split('/').at(-1)!] as Schema & { examples?: unknown[] }).examples?.[0] ?? fc.sample(fitting(body.schema, schemas, known), 1)[0])
+      const spoilt = withTexts(example, () => canary(in_texts))
+      const { body: answer } = await inject(app, {
+        method: method as 'POST',
+        url: `${address}${round === 2 ? `?token=${canary(in_headers)}` : ''}`,
+        headers: {
+          authorization: [`Bearer ${secrets[(i + round + shift) % secrets.length]}`, `Bearer ${own}`, `Basic ${canary(in_headers)}`][round === 0 ? 0 : i % 3]!,
+          cookie: `session=${canary(in_headers)}`,
+          'proxy-authorization': canary(in_headers),
+          'x-api-key': canary(in_headers),
+          ...body && { 'content-type': body.type }
+        },
+        ...body && { payload: `${typeof spoilt === 'string' ? spoilt : JSON.stringify(spoilt)}${i % 5 === 4 ? canary(in_texts) : ''}` }
+      })
+      answers.push(answer)
+    }
+  }
+
+  await sendAll(0)
+  await sendAll(1)
+  await sendAll(2)
+  // Whatever is written quotes itself in a complaint.
+  await asOwner(`
+    create function complain () returns trigger language plpgsql as $$ begin raise exception 'no room for %', new using detail = new::text; end $$;
+    create trigger complain before insert or update on wording for each row execute function complain();
+    create trigger complain before insert or update on service for each row execute function complain();
+    create trigger complain before insert or update on council for each row execute function complain()`)
+  // By one holder after the other, so that each operation is tried by somebody who may.
+  for (const shift of secrets.keys()) await sendAll(0, shift)
+  const name = new URL(owner_url).pathname.slice(1)
+  const allow = async (allowed: boolean) => await runSql(databaseUrl(owner_url, 'postgres'),
+    `alter database ${name} allow_connections ${allowed}`, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`)
+  await allow(false)
+  await sendAll(0)
+  await allow(true)
+
+  t.ok(count >= 1_000, `${count} canaries`)
+  t.ok(log().length > 100_000 && /PostgreSQL refused a value: P0001/.test(log()), 'there is a log, and there were faults')
+  t.same([...in_headers, ...in_texts, ...secrets].filter(one => log().includes(one)), [], 'none in the log')
+  const said = answers.join('\n')
+  t.same([...in_headers.filter(one => one.startsWith('canary')), ...secrets].filter(one => said.includes(one)), [], 'none that came in headers in answers')
+})
+
+t.test('the password of the database is in no log and in no answer', async t => {
+  const { app, log } = await openListened(t, { url: 'postgres://standpoint:canary-password@127.0.0.1:1/nowhere', max: 1 })
+  for (const url of ['/v1/standards', '/health/ready', '/v1/councils']) {
+    const { statusCode, body } = await app.inject(url)
+    t.equal(statusCode, 503, url)
+    t.notMatch(body, /canary|127\.0\.0\.1|ECONNREFUSED/)
+  }
+  t.match(log(), /ECONNREFUSED|not ready/)
+  t.notMatch(log(), 'canary')
+})
+
+t.test('a failure of the database says nothing of it', async t => {
+  const { call, admin, editor, asOwner } = await openSouthWest(t)
+  const post = async () => await call('POST /v1/councils/CON/services', { as: editor, body: { name: 'A service', slug: 'a-service' } })
+  await asOwner(`
+    create table failing (code text);
+    grant select on failing to public;
+    create function fail () returns trigger language plpgsql as $$
+    begin
+      raise exception 'secret_name of relation "service", canary' using errcode = (select code from failing), detail = 'canary', hint = 'canary', constraint = 'canary', table = 'canary';
+    end $$;
+    create trigger fail before insert on service for each row execute function fail()`)
+  const inside = /canary|secret_name|relation|constraint|trigger|plpgsql|\bat \/|node_modules|\.ts\b|select|insert|raise/i
+  for (const [code, expected] of [
+    ['P0001', 500], ['23505', 500], ['23503', 500], ['23514', 500], ['42703', 500], ['42501', 500], ['XX000', 500], ['22003', 400], ['22P02', 400],
+    ['40001', 503], ['40P01', 503], ['53100', 503], ['53300', 503], ['57014', 503], ['55P03', 503], ['08006', 503]
+  ] as const) {
+    await asOwner(`delete from failing; insert into failing values ('${code}')`)
+    const { status, text, headers } = await post()
+    t.equal(status, expected, code)
+    t.notMatch(text, inside, code)
+    t.notMatch(JSON.stringify(headers), /canary|secret_name/)
+    if (status === 503) t.match(headers, { 'retry-after': '1' })
+  }
+  for (const statement of ['alter table council rename column name to secret_name', 'revoke select on council from standpoint_app, public', 'drop table council_alias cascade']) {
+    await asOwner(statement)
+    const { status, text } = await call('GET /v1/councils', { as: admin })
+    t.equal(status, 500, statement)
+    t.notMatch(text, inside)
+  }
 })

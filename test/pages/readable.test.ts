@@ -1,7 +1,10 @@
 // Both languages say the same: every message is in both, with the same placeholders, and every one that is asked for is there.
+// The colours of charts: texts on them can be read, and scores are told apart in grey and by every eye.
 import { globSync, readFileSync } from 'node:fs'
 import IntlMessageFormat from 'intl-messageformat'
 import t from 'tap'
+import { colours } from '../../src/charts/dress.ts'
+import { rampOf } from '../../src/charts/points-legend.ts'
 import { languages, readMessages, wordsIn } from '../../src/words/words.ts'
 
 /** A part of a message, as the library that fills it in reads it. */
@@ -70,4 +73,63 @@ t.test('every message that pages and templates ask for is there', async t => {
 
 t.test('a name that has no message is an error, and no empty place on a page', async t => {
   t.throws(() => wordsIn('cy')('pages.nothing'), /no message pages\.nothing in cy/)
+})
+
+type Triple = [number, number, number]
+
+const linear = (colour: string) => [1, 3, 5].map(i => Number.parseInt(colour.slice(i, i + 2), 16) / 255)
+  .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4) as Triple
+const times = (matrix: Triple[], colour: Triple) => matrix.map(row => row.reduce((sum, part, i) => sum + part * colour[i]!, 0)) as Triple
+const luminance = (colour: string) => times([[0.2126, 0.7152, 0.0722]], linear(colour))[0]
+const contrast = (one: string, other: string) => {
+  const [less, more] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
+  return (more + 0.05) / (less + 0.05)
+}
+
+/** CIE L*a*b* under D65. */
+function lab (colour: Triple): Triple {
+  const xyz = times([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.072175], [0.0193339, 0.119192, 0.9503041]], colour)
+  const [x, y, z] = xyz.map((part, i) => part / [0.95047, 1, 1.08883][i]!)
+    .map(part => part > 216 / 24389 ? Math.cbrt(part) : (24389 / 27 * part + 16) / 116) as Triple
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+}
+
+/** Machado, Oliveira and Fernandes 2009, of the full severity. */
+const sights: Record<string, Triple[]> = {
+  everybody: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]]
+}
+
+t.test('the colours', async t => {
+  for (const [name, of] of Object.entries(colours)) {
+    const colour = (key: string) => of.get(`--chart-${key}`)!
+    const steps = Array.from({ length: 11 }, (_, i) => colour(`r${i}`))
+    const paper = colour('paper')
+
+    await t.test(`of texts can be read, ${name}`, async t => {
+      steps.forEach((step, i) => t.ok(contrast(step, colour(`t${i}`)) >= 4.5, `step ${i}: ${contrast(step, colour(`t${i}`))}`))
+      for (const key of ['ink', 'soft']) t.ok(contrast(paper, colour(key)) >= 4.5, key)
+      for (const key of ['edge', 'mark', ...Array.from({ length: 7 }, (_, i) => `g${i}`)]) t.ok(contrast(paper, colour(key)) >= 3, key)
+      t.ok(contrast(colour('band'), colour('mark')) >= 3 && contrast(colour('band'), colour('soft')) >= 3)
+    })
+
+    await t.test(`of scores are in order without their hue too, ${name}`, async t => {
+      const lightness = steps.map(step => lab(linear(step))[0])
+      const order = lightness.slice(1).map((one, i) => one - lightness[i]!)
+      t.ok(order.every(step => Math.sign(step) === Math.sign(order[0]!) && Math.abs(step) >= 5), order.join())
+    })
+
+    await t.test(`of neighbours differ to every eye, ${name}`, async t => {
+      for (const [sight, matrix] of Object.entries(sights)) {
+        const seen = steps.map(step => lab(times(matrix, linear(step)).map(part => Math.min(1, Math.max(0, part))) as Triple))
+        for (let length = 2; length <= 11; length++) {
+          const taken = Array.from({ length }, (_, i) => seen[rampOf(i, length)]!)
+          const distances = taken.slice(1).map((one, i) => Math.hypot(...one.map((part, k) => part - taken[i]![k]!)))
+          t.ok(Math.min(...distances) >= (length <= 6 ? 12 : 6), `${sight}, ${length} scores: ${Math.min(...distances)}`)
+        }
+      }
+    })
+  }
 })
