@@ -19,7 +19,10 @@ const overrides = {
     'review.release_cause': orNull('lead', 'publication'),
     'review.conflict': orNull('own-council', 'succession', 'two-tier', 'shared-service', 'declared-interest'),
     'peer_score.priority': orNull('high', 'medium', 'low'),
-    'improvement_action.status': union('open', 'done', 'dropped')
+    'improvement_action.status': union('open', 'done', 'dropped'),
+    'material.kind': union('workshop_plan', 'agenda', 'exercise', 'notes'),
+    'material_version.status': union('preparation', 'published'),
+    'material_version.licence': union('CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0')
   }
 }
 

@@ -9,9 +9,10 @@ const allowed = new Set(['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 
 
 /**
  * Those of single packages that ask for more, and why that is no burden. MPL-2.0: whoever changes its files passes these changes on, and
- * nothing of it is changed here. OFL-1.1: a typeface is not sold by itself, nor a changed one under its name.
+ * nothing of it is changed here. OFL-1.1: a typeface is not sold by itself, nor a changed one under its name. PSF-2.0: whoever passes a changed one
+ * on says what they changed, and nothing is.
  */
-const allowed_of = new Map([['@resvg/resvg-wasm', 'MPL-2.0'], ['@expo-google-fonts/source-sans-3', 'MIT AND OFL-1.1']])
+const allowed_of = new Map([['@resvg/resvg-wasm', 'MPL-2.0'], ['@expo-google-fonts/source-sans-3', 'MIT AND OFL-1.1'], ['argparse', 'PSF-2.0']])
 
 /** Whether an SPDX expression can be met by allowed licences alone; parentheses around parts are more than is needed so far. */
 function isAllowed (licence: string): boolean {

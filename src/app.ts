@@ -15,6 +15,7 @@ import drawing from './plugins/drawing.ts'
 import errors, { answerClientError, answerFrameworkError } from './plugins/errors.ts'
 import etag from './plugins/etag.ts'
 import fastReads from './plugins/fast-reads.ts'
+import forms from './plugins/forms.ts'
 import guesses from './plugins/guesses.ts'
 import headers from './plugins/headers.ts'
 import idempotency from './plugins/idempotency.ts'
@@ -50,6 +51,8 @@ import history from './history/routes.ts'
 import inbox from './inbox/routes.ts'
 import interests from './interests/routes.ts'
 import live from './live/routes.ts'
+import materials from './materials/routes.ts'
+import materialVersions from './materials/version-routes.ts'
 import pages from './pages/routes.ts'
 import progress from './progress/routes.ts'
 import redactions from './redactions/routes.ts'
@@ -137,6 +140,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(json)
   await app.register(texts)
   await app.register(etag, { require_if_match: config.require_if_match ?? false })
+  await app.register(forms)
   await app.register(csv)
   await app.register(paging)
   await app.register(database, config.database)
@@ -179,6 +183,8 @@ export async function buildApp (config: AppConfig) {
   await app.register(regionalReviews, { prefix: '/v1' })
   await app.register(help, { prefix: '/v1' })
   await app.register(actions, { prefix: '/v1' })
+  await app.register(materials, { prefix: '/v1' })
+  await app.register(materialVersions, { prefix: '/v1' })
   await app.register(progress, { prefix: '/v1' })
   await app.register(comparison, { prefix: '/v1' })
   await app.register(chartRoutes, { prefix: '/v1' })

@@ -89,6 +89,9 @@ export const recommendationsOpen = kind('recommendations-open', 409, 'Recommenda
   'A completed review gives the council so many working days to accept or challenge each recommendation before it publishes.', 'Reply to every one listed in errors, wait until the time is up, or publish with ?accept_open=true.')
 export const actionClosed = kind('action-closed', 409, 'The improvement action is closed',
   'What is done or dropped says what it said then: only reopening changes it.', 'Reopen it first, with status open and a reason.')
+export const materialState = kind('material-state', 409, 'The version is not at a state for this',
+  'A version of a material is changed while it is in preparation, and published once; one is in preparation at a time. What was published never changes, and only that is used.',
+  'Read the material: in_preparation is what can be changed, latest what can be used.')
 export const mustAnswer = kind('must-answer', 409, 'A question waits for an answer',
   'A reviewer or lead asked something that must be answered first.', 'Reply to it and resolve it.')
 export const onceSubmitted = kind('once-submitted', 409, 'The assessment was submitted once',

@@ -29,6 +29,10 @@ export type Format = 'json' | 'csv'
  */
 export type Language = 'en' | 'cy'
 /**
+ * The open licence that others may use it under, by its SPDX id
+ */
+export type Licence = 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'OGL-UK-3.0'
+/**
  * The register's code for a kind of local authority: NMD district, UA unitary, MD metropolitan, LBO London borough, CC City of London, CTY county, SCO Scotland, WPA Wales, NID Northern Ireland, COMB combined authority, SRA Greater London Authority
  */
 export type CouncilType = 'NMD' | 'UA' | 'MD' | 'LBO' | 'CC' | 'CTY' | 'SCO' | 'WPA' | 'NID' | 'COMB' | 'SRA'
@@ -40,6 +44,10 @@ export type Nation = 'England' | 'Scotland' | 'Wales' | 'Northern Ireland'
  * pending: to be made or tried again; delivered: answered with 2xx; given_up: tried for three days, or its webhook is gone; withheld: its webhook may not be told of it any more
  */
 export type DeliveryStatus = 'pending' | 'delivered' | 'given_up' | 'withheld'
+/**
+ * The form of the answer: JSON, or a unified diff
+ */
+export type DifferencesFormat = 'json' | 'diff'
 /**
  * What happened, as noun.verb; docs/events.md says who is told of what
  */
@@ -74,6 +82,8 @@ export type EventType =
   | 'council.changed'
   | 'region.changed'
   | 'standard.changed'
+  | 'material.published'
+  | 'material.used'
   | 'text.redacted'
   | 'progress.changed'
   | 'webhook.test'
@@ -85,6 +95,18 @@ export type Role = 'admin' | 'editor' | 'reviewer' | 'lead' | 'reader'
  * How far a review is
  */
 export type ReviewStatus = 'invited' | 'accepted' | 'completed' | 'declined' | 'released'
+/**
+ * What a material is for
+ */
+export type MaterialKind = 'workshop_plan' | 'agenda' | 'exercise' | 'notes'
+/**
+ * Whether a version is for all, or for leads while it is in preparation
+ */
+export type MaterialStatus = 'preparation' | 'published'
+/**
+ * The form of the answer: JSON, the text as Markdown, or the text as HTML to be put into a page
+ */
+export type MaterialFormat = 'json' | 'md' | 'html'
 /**
  * How much a recommendation matters to those who use the service
  */
@@ -131,6 +153,7 @@ export interface Schemas {
   'compared_point.json': ComparedPoint
   'compared_region.json': ComparedRegion
   'compared_region_point.json': ComparedRegionPoint
+  'compared_version.json': ComparedVersion
   'council.json': Council
   'council_actions_query.json': CouncilActionsQuery
   'council_new.json': CouncilNew
@@ -147,6 +170,9 @@ export interface Schemas {
   'counted_query.json': CountedQuery
   'cursor.json': Cursor
   'delivery_status.json': DeliveryStatus
+  'difference_hunk.json': DifferenceHunk
+  'difference_line.json': DifferenceLine
+  'differences_format.json': DifferencesFormat
   'dry_run_query.json': DryRunQuery
   'earlier_score.json': EarlierScore
   'event.json': Event
@@ -186,10 +212,36 @@ export interface Schemas {
   'latest_assessment.json': LatestAssessment
   'latest_score.json': LatestScore
   'left_out.json': LeftOut
+  'licence.json': Licence
   'limit.json': Limit
   'live_change.json': LiveChange
   'looked.json': Looked
   'looked_query.json': LookedQuery
+  'material.json': Material
+  'material_descent.json': MaterialDescent
+  'material_descent_query.json': MaterialDescentQuery
+  'material_differences.json': MaterialDifferences
+  'material_differences_query.json': MaterialDifferencesQuery
+  'material_format.json': MaterialFormat
+  'material_item.json': MaterialItem
+  'material_kind.json': MaterialKind
+  'material_line.json': MaterialLine
+  'material_link.json': MaterialLink
+  'material_new.json': MaterialNew
+  'material_origin.json': MaterialOrigin
+  'material_query.json': MaterialQuery
+  'material_source.json': MaterialSource
+  'material_status.json': MaterialStatus
+  'material_use.json': MaterialUse
+  'material_use_new.json': MaterialUseNew
+  'material_uses.json': MaterialUses
+  'material_version.json': MaterialVersion
+  'material_version_item.json': MaterialVersionItem
+  'material_version_new.json': MaterialVersionNew
+  'material_version_params.json': MaterialVersionParams
+  'material_versions.json': MaterialVersions
+  'materials.json': Materials
+  'materials_query.json': MaterialsQuery
   'me.json': Me
   'member.json': Member
   'members.json': Members
@@ -202,6 +254,8 @@ export interface Schemas {
   'page_compare_query.json': PageCompareQuery
   'page_councils_query.json': PageCouncilsQuery
   'page_filter_query.json': PageFilterQuery
+  'page_material_query.json': PageMaterialQuery
+  'page_materials_query.json': PageMaterialsQuery
   'page_nothing_query.json': PageNothingQuery
   'page_query.json': PageQuery
   'page_standard_query.json': PageStandardQuery
@@ -1593,6 +1647,40 @@ export interface ComparedRegionPoint {
   difference: number | null
 }
 /**
+ * One of two versions that are held against each other
+ */
+export interface ComparedVersion {
+  /**
+   * The region whose group made it, such as london
+   */
+  region: string
+  /**
+   * Id of the material
+   */
+  material: string
+  /**
+   * Number of its version
+   */
+  version: number
+  /**
+   * Its title
+   */
+  title: string
+  /**
+   * The points of the standard that it is about
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points: number[]
+  /**
+   * How long it takes, in minutes; null: not said
+   */
+  minutes: number | null
+  licence: Licence
+}
+/**
  * A local authority
  */
 export interface Council {
@@ -2090,6 +2178,46 @@ export interface CountedQuery {
   limit?: Limit
   cursor?: Cursor
   format?: Format
+}
+/**
+ * Lines that differ, with those around them
+ */
+export interface DifferenceHunk {
+  /**
+   * The first of these lines in the first text, counted from 1
+   */
+  from_line: number
+  /**
+   * How many lines of the first text these are
+   */
+  from_lines: number
+  /**
+   * The first of these lines in the second text
+   */
+  to_line: number
+  /**
+   * How many lines of the second text these are
+   */
+  to_lines: number
+  /**
+   * The lines, in order
+   *
+   * @maxItems 300000
+   */
+  lines: DifferenceLine[]
+}
+/**
+ * A line of the text of two versions
+ */
+export interface DifferenceLine {
+  /**
+   * Whether it is in both, only in the first or only in the second
+   */
+  change: 'same' | 'removed' | 'added'
+  /**
+   * What it says
+   */
+  text: string
 }
 /**
  * Whether to change anything
@@ -2852,6 +2980,629 @@ export interface LookedQuery {
   at?: string
 }
 /**
+ * A workshop plan, an agenda, an exercise or notes of a regional group
+ */
+export interface Material {
+  /**
+   * Id of the material
+   */
+  id: string
+  /**
+   * The region whose group made it, such as london
+   */
+  region: string
+  kind: MaterialKind
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * When it was begun
+   */
+  created_at: string
+  /**
+   * When its first version was published; null: none was
+   */
+  published_at: string | null
+  /**
+   * The version published last; null: none was
+   */
+  latest: MaterialVersion | null
+  /**
+   * For leads and admins, the version that is in preparation; null to all others
+   */
+  in_preparation: MaterialVersion | null
+  /**
+   * How many times groups have said that they used it, in any version
+   */
+  used: number
+  /**
+   * How many groups that were
+   */
+  used_by_regions: number
+}
+/**
+ * A version of a material. A published one never changes
+ */
+export interface MaterialVersion {
+  /**
+   * Id of the material
+   */
+  material: string
+  /**
+   * Number of the version
+   */
+  version: number
+  /**
+   * The region whose group made it, such as london
+   */
+  region: string
+  kind: MaterialKind
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  status: MaterialStatus
+  /**
+   * What it is called
+   */
+  title: string
+  /**
+   * What it is good for
+   */
+  summary: string | null
+  /**
+   * The text, as Markdown
+   */
+  body: string
+  /**
+   * What goes with it, elsewhere
+   *
+   * @maxItems 50
+   */
+  links: MaterialLink[]
+  /**
+   * The points of the standard that it is about
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points: number[]
+  /**
+   * How long it takes, in minutes; null: not said
+   */
+  minutes: number | null
+  licence: Licence
+  /**
+   * Register code of the council whose lead began it; null: an admin did
+   */
+  council: string | null
+  /**
+   * What it was adapted from; null: from nothing here
+   */
+  adapted_from: MaterialOrigin | null
+  /**
+   * When it was begun
+   */
+  created_at: string
+  /**
+   * When it was published; null: not yet
+   */
+  published_at: string | null
+}
+/**
+ * A link to what goes with a material
+ */
+export interface MaterialLink {
+  /**
+   * What it is
+   */
+  title: string
+  /**
+   * Where it is; http or https, never fetched
+   */
+  url: string
+}
+/**
+ * What a version was adapted from, as its licence asks for it to be named
+ */
+export interface MaterialOrigin {
+  /**
+   * Id of the material
+   */
+  material: string
+  /**
+   * Number of its version
+   */
+  version: number
+  /**
+   * The region whose group made it, such as london
+   */
+  region: string
+  /**
+   * Its title
+   */
+  title: string
+  licence: Licence
+}
+/**
+ * Where a version came from, and what came of it
+ */
+export interface MaterialDescent {
+  itself: MaterialLine
+  /**
+   * Everything that it came from, the first first
+   *
+   * @maxItems 500
+   */
+  ancestors: MaterialLine[]
+  /**
+   * Everything that came of it, as a tree: each right after what it was made from, or after what else was made of that; depth says how far down
+   *
+   * @maxItems 500
+   */
+  descendants: MaterialLine[]
+  /**
+   * Whether that is all: of a very long line the nearest are given
+   */
+  complete: boolean
+}
+/**
+ * A version of a material in a line of descent
+ */
+export interface MaterialLine {
+  /**
+   * The region whose group made it, such as london
+   */
+  region: string
+  /**
+   * Id of the material
+   */
+  material: string
+  /**
+   * Number of its version
+   */
+  version: number
+  /**
+   * Its title
+   */
+  title: string
+  status: MaterialStatus
+  /**
+   * Register code of the council whose lead began it; null: an admin did
+   */
+  council: string | null
+  licence: Licence
+  /**
+   * The day it was published, in London; null: not yet
+   */
+  published_on: string | null
+  /**
+   * The version of another material that it was adapted from
+   */
+  adapted_from: MaterialSource | null
+  /**
+   * The version of the same material before it
+   */
+  follows: number | null
+  /**
+   * How many steps it is from the version that was asked about
+   */
+  depth: number
+}
+/**
+ * A version of a material, which another was made from
+ */
+export interface MaterialSource {
+  /**
+   * Id of the material
+   */
+  material: string
+  /**
+   * Number of its version
+   */
+  version: number
+}
+/**
+ * Of which version
+ */
+export interface MaterialDescentQuery {
+  /**
+   * The version that the line is of; the one published last unless given
+   */
+  version?: number
+}
+/**
+ * How a version differs from another, line by line
+ */
+export interface MaterialDifferences {
+  from: ComparedVersion
+  to: ComparedVersion
+  /**
+   * Whether the texts say the same, letter by letter
+   */
+  same: boolean
+  /**
+   * False where the texts have so little in common that one is given as removed whole, and the other as added
+   */
+  finest: boolean
+  /**
+   * Where they differ
+   *
+   * @maxItems 100000
+   */
+  hunks: DifferenceHunk[]
+}
+/**
+ * From what
+ */
+export interface MaterialDifferencesQuery {
+  /**
+   * The version to compare from, as {material}:{version}; what it was adapted from, or the version before it, unless given
+   */
+  from?: string
+  format?: DifferencesFormat
+}
+/**
+ * A material as lists have it, without its text: as its version published last says
+ */
+export interface MaterialItem {
+  /**
+   * Id of the material
+   */
+  id: string
+  /**
+   * The region whose group made it, such as london
+   */
+  region: string
+  kind: MaterialKind
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The version published last; of what is in preparation its first
+   */
+  version: number
+  status: MaterialStatus
+  /**
+   * What it is called
+   */
+  title: string
+  /**
+   * What it is good for
+   */
+  summary: string | null
+  /**
+   * The points of the standard that it is about
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points: number[]
+  /**
+   * How long it takes, in minutes; null: not said
+   */
+  minutes: number | null
+  licence: Licence
+  /**
+   * Register code of the council whose lead began it; null: an admin did
+   */
+  council: string | null
+  /**
+   * What it was adapted from; null: from nothing here
+   */
+  adapted_from: MaterialOrigin | null
+  /**
+   * When it was published; null: not yet
+   */
+  published_at: string | null
+  /**
+   * How many times groups have said that they used it, in any version
+   */
+  used: number
+  /**
+   * How many groups that were
+   */
+  used_by_regions: number
+}
+/**
+ * A workshop plan, an agenda, an exercise or notes, in its first version
+ */
+export interface MaterialNew {
+  kind: MaterialKind
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * What it is called
+   */
+  title: string
+  /**
+   * What it is good for, in a few sentences; null: nothing
+   */
+  summary?: string | null
+  /**
+   * The text, as Markdown; raw HTML in it is shown as it is written. No names of people
+   */
+  body: string
+  /**
+   * What goes with it, elsewhere
+   *
+   * @maxItems 50
+   */
+  links?: MaterialLink[]
+  /**
+   * The points of the standard that it is about; none: the standard as a whole
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points: number[]
+  /**
+   * How long it takes, in minutes; null: not said
+   */
+  minutes?: number | null
+  licence: Licence
+  adapted_from?: MaterialSource
+}
+/**
+ * In which form
+ */
+export interface MaterialQuery {
+  format?: MaterialFormat
+}
+/**
+ * That a group has used a version of a material
+ */
+export interface MaterialUse {
+  /**
+   * Id of the use
+   */
+  id: string
+  /**
+   * Id of the material
+   */
+  material: string
+  /**
+   * The version that was used
+   */
+  version: number
+  /**
+   * The region whose group used it
+   */
+  region: string
+  /**
+   * Register code of the council whose lead says so; null: an admin does
+   */
+  council: string | null
+  /**
+   * The day
+   */
+  used_on: string
+  /**
+   * Id of the meeting that it was used at
+   */
+  meeting: string | null
+  /**
+   * How long it took, in minutes
+   */
+  minutes_taken: number | null
+  /**
+   * What the group would change
+   */
+  would_change: string | null
+  /**
+   * When it was recorded
+   */
+  recorded_at: string
+}
+/**
+ * That a group has used a version, and what it would change
+ */
+export interface MaterialUseNew {
+  /**
+   * The region whose group used it
+   */
+  region: string
+  /**
+   * The version that was used
+   */
+  version: number
+  /**
+   * The day; not in the future
+   */
+  used_on: string
+  /**
+   * Id of the group's meeting that it was used at
+   */
+  meeting?: string
+  /**
+   * How long it took, in minutes
+   */
+  minutes_taken?: number
+  /**
+   * What the group would change; no names of people
+   */
+  would_change?: string
+}
+/**
+ * A page of a list
+ */
+export interface MaterialUses {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: MaterialUse[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * A version of a material, without its text
+ */
+export interface MaterialVersionItem {
+  /**
+   * Number of the version
+   */
+  version: number
+  status: MaterialStatus
+  /**
+   * What it is called
+   */
+  title: string
+  /**
+   * The points of the standard that it is about
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points: number[]
+  /**
+   * How long it takes, in minutes; null: not said
+   */
+  minutes: number | null
+  licence: Licence
+  /**
+   * Register code of the council whose lead began it; null: an admin did
+   */
+  council: string | null
+  /**
+   * What it was adapted from; null: from nothing here
+   */
+  adapted_from: MaterialOrigin | null
+  /**
+   * When it was begun
+   */
+  created_at: string
+  /**
+   * When it was published; null: not yet
+   */
+  published_at: string | null
+}
+/**
+ * A version of a material, whole: what is left out is not there
+ */
+export interface MaterialVersionNew {
+  /**
+   * What it is called
+   */
+  title: string
+  /**
+   * What it is good for, in a few sentences; null: nothing
+   */
+  summary?: string | null
+  /**
+   * The text, as Markdown; raw HTML in it is shown as it is written. No names of people
+   */
+  body: string
+  /**
+   * What goes with it, elsewhere
+   *
+   * @maxItems 50
+   */
+  links?: MaterialLink[]
+  /**
+   * The points of the standard that it is about; none: the standard as a whole
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points: number[]
+  /**
+   * How long it takes, in minutes; null: not said
+   */
+  minutes?: number | null
+  licence: Licence
+  adapted_from?: MaterialSource
+}
+/**
+ * The material and the version in the path
+ */
+export interface MaterialVersionParams {
+  /**
+   * Id of the material
+   */
+  id: string
+  /**
+   * Number of the version
+   */
+  number: number
+}
+/**
+ * A page of a list
+ */
+export interface MaterialVersions {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: MaterialVersionItem[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * A page of a list
+ */
+export interface Materials {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: MaterialItem[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which materials
+ */
+export interface MaterialsQuery {
+  /**
+   * Only of this region's group
+   */
+  region?: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard?: string
+  /**
+   * Only on this point
+   */
+  point?: number
+  kind?: MaterialKind
+  /**
+   * Only what takes so many minutes or more
+   */
+  min_minutes?: number
+  /**
+   * Only what takes so many minutes or fewer
+   */
+  max_minutes?: number
+  licence?: Licence
+  /**
+   * Part of the title or the summary, in any case
+   */
+  q?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
+}
+/**
  * Whose token this is
  */
 export interface Me {
@@ -3137,6 +3888,47 @@ export interface PageFilterQuery {
    * The day, at its end, in London; today unless given
    */
   as_of?: string
+}
+/**
+ * What the page of a material shows
+ */
+export interface PageMaterialQuery {
+  /**
+   * The version to show; the one published last unless given
+   */
+  version?: number
+}
+/**
+ * What the page of materials shows
+ */
+export interface PageMaterialsQuery {
+  /**
+   * Only of this region's group
+   */
+  region?: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard?: string
+  /**
+   * Only on this point
+   */
+  point?: number
+  kind?: MaterialKind
+  /**
+   * Only what takes so many minutes or more
+   */
+  min_minutes?: number
+  /**
+   * Only what takes so many minutes or fewer
+   */
+  max_minutes?: number
+  licence?: Licence
+  /**
+   * Part of the title or the summary, in any case
+   */
+  q?: string
+  cursor?: Cursor
 }
 /**
  * A page that takes nothing but its path

@@ -246,6 +246,75 @@ export interface ImprovementAction {
   wording: Buffer;
 }
 
+export interface Material {
+  created_at: string;
+  head_id: string;
+  id: string;
+  kind: "workshop_plan" | "agenda" | "exercise" | "notes";
+  /**
+   * When its first version was; null: it is for leads alone
+   */
+  published_at: string | null;
+  region: string;
+  standard: string;
+}
+
+export interface MaterialPoint {
+  head_id: string;
+  material_id: string;
+  number: number;
+  point: number;
+  standard: string;
+}
+
+export interface MaterialUse {
+  council_id: string | null;
+  head_id: string;
+  id: string;
+  material_head_id: string;
+  material_id: string;
+  /**
+   * A meeting of the group that used it
+   */
+  meeting_id: string | null;
+  minutes_taken: number | null;
+  number: number;
+  recorded_at: string;
+  region: string;
+  used_on: string;
+  /**
+   * { would_change }
+   */
+  wording: Buffer | null;
+}
+
+export interface MaterialVersion {
+  adapted_head_id: string | null;
+  adapted_material_id: string | null;
+  /**
+   * The version of another material that this one was made from, as it was then
+   */
+  adapted_number: number | null;
+  /**
+   * Whose lead began it; null: an admin did
+   */
+  council_id: string | null;
+  created_at: string;
+  head_id: string;
+  licence: "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC0-1.0" | "OGL-UK-3.0";
+  material_id: string;
+  minutes: number | null;
+  number: number;
+  previous: Generated<number | null>;
+  published_at: string | null;
+  standard: string;
+  status: "preparation" | "published";
+  /**
+   * { title, summary, body, links }
+   */
+  wording: Buffer;
+}
+
 export interface Membership {
   council_id: string;
   period: string;
@@ -538,6 +607,10 @@ export interface DB {
   history: History;
   idempotency_key: IdempotencyKey;
   improvement_action: ImprovementAction;
+  material: Material;
+  material_point: MaterialPoint;
+  material_use: MaterialUse;
+  material_version: MaterialVersion;
   membership: Membership;
   peer_score: PeerScore;
   point: Point;

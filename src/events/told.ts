@@ -43,6 +43,8 @@ const told = {
   'region changed': 'region.changed',
   'standard created': 'standard.changed',
   'standard changed': 'standard.changed',
+  'material published': 'material.published',
+  'material used': 'material.used',
   'text redacted': 'text.redacted',
   'webhook tested': 'webhook.test'
 } as const
@@ -50,6 +52,7 @@ const told = {
 /** What is told to nobody: work that is under way, and what concerns tokens and webhooks themselves. */
 type Untold = 'assessment begun' | 'assessment changed' | 'assessment deleted' | 'score written' | 'sheet written' |
   'point reviewed' | 'point review cleared' | 'review found in conflict' | 'recommendations left open' | 'interest declared' |
+  'material begun' | 'material version begun' | 'material changed' |
   'token issued' | 'token made at sign-in' | 'token rotated' | 'token shortened' | 'token overlap ended' | 'token revoked' |
   'webhook made' | 'webhook changed' | 'webhook deleted' | 'webhook secret replaced'
 

@@ -41,9 +41,13 @@ function refusal (status: number) {
   }
 }
 
-/** What a route gives: nothing, JSON, or JSON and CSV. */
+/** What a route gives: nothing, JSON, or JSON and other forms of the same. */
 function answer (status: string, schema: unknown, { config }: RouteOptions) {
   if (status === '204') return { type: 'null', description: 'Done' }
+  if (config?.forms && status === '200') {
+    const others = Object.values(config.forms).map(({ type, example }) => [type, { schema: { type: 'string' }, example }])
+    return { description: `As JSON, or as text by ?format=${Object.keys(config.forms).join(' or ')}`, content: { 'application/json': { schema }, ...Object.fromEntries(others) } }
+  }
   if (!config?.csv_example) return schema
   return {
     description: 'As JSON, or as CSV for a spreadsheet',
@@ -79,6 +83,7 @@ const tags = [
   ['Comments', 'What peers ask and councils answer'],
   ['Actions', 'What councils promise to improve'],
   ['Help', 'On which points councils are willing to help others'],
+  ['Materials', 'Workshop plans, agendas, exercises and notes that groups make and adapt'],
   ['Progress', 'How regions are getting on'],
   ['Events', 'What has happened, in one order, to pull or to follow'],
   ['Webhooks', 'Addresses that events are sent to'],

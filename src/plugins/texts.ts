@@ -10,8 +10,8 @@ const control = /(?![\n\t])\p{Cc}/u
 /** What is in a text that has to be looked at: most have only this. */
 const plain = /^[\n\t\x20-\x7e]*$/
 
-/** What is longer no schema takes, in any form: it is not looked at, which takes time with everybody waiting. */
-const longest = 100_000
+/** What is longer no schema takes, in any form: it is not looked at, which takes time with everybody waiting. A character may count for two. */
+const longest = 200_000
 
 /** The same text in the form that is kept: é is one character, a line ends with a line feed. */
 export function tidyText (text: string): string {

@@ -1,0 +1,12 @@
+// The forms of a version beside JSON: its text as Markdown, and as HTML for whoever puts it into a page of theirs.
+import type { MaterialVersion } from '../wire-types.d.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import { writeText } from './write-text.ts'
+
+export const as_text = {
+  md: { type: 'text/markdown', example: '# Understanding users: a workshop\n\n## Before\n\nAsk each council for **one** service.\n' },
+  html: { type: 'text/html', example: '<h4>Before</h4>\n<p>Ask each council for <strong>one</strong> service.</p>\n', only_named: true }
+}
+
+/** A version in one of these. */
+export const writeForm = (form: string, version: MaterialVersion): string => form === 'html' ? renderMarkdown(version.body) : writeText(version)
