@@ -4,8 +4,9 @@ import type { Db } from '../plugins/database.ts'
 /** An event of a region that everyone may read of, with what it takes to say it in words. */
 export interface FeedEntry {
   id: string
-  type: 'assessment.published' | 'review.published' | 'sign_up.created' | 'membership.began'
+  type: 'assessment.published' | 'review.published' | 'sign_up.created' | 'membership.began' | 'material.published'
   at: string
+  /** Whose it is: the council, or of a material the region. */
   council: string
   subject: string
   service: string | null
@@ -13,6 +14,8 @@ export interface FeedEntry {
   phase: string | null
   reviewer: string | null
   outcome: string | null
+  /** What a material is called. */
+  title: string | null
 }
 
 export interface Feed {
@@ -27,16 +30,25 @@ export async function readFeed (db: Db, region: string, { before, limit }: { bef
   const { rows: [about] } = await sql<{ namespace: string, name: string }>`
     select o.namespace, r.name from event_order o cross join region r where r.id = ${region}`.execute(db)
   const { rows: entries } = await sql<FeedEntry>`
-    select e.id, e.type, e.at, c.name as council, replace(e.subject, '{council}', c.code) as subject,
-      text_of(s.council_id, s.wording)::jsonb ->> 'name' as service, st.title as standard, a.phase, reviewer.name as reviewer, r.outcome
+    select e.id, e.type, e.at, coalesce(c.name, home.name) as council, replace(e.subject, '{council}', coalesce(c.code, '')) as subject,
+      text_of(s.council_id, s.wording)::jsonb ->> 'name' as service, st.title as standard, a.phase, reviewer.name as reviewer, r.outcome,
+      text_of(mv.head_id, mv.wording)::jsonb ->> 'title' as title
     from event e
-    join council c on c.id = e.council_id
+    join region home on home.id = e.region
+    left join council c on c.id = e.council_id
     left join assessment a on a.council_id = e.council_id and a.id = e.assessment_id
     left join standard st on st.id = a.standard
     left join service s on s.council_id = a.council_id and s.id = a.service_id
     left join review r on r.council_id = e.council_id and r.id = e.review_id
     left join council reviewer on reviewer.id = r.reviewer_council_id
-    where e.region = ${region} and e.type in ('assessment.published', 'review.published', 'sign_up.created', 'membership.began')
+    left join lateral (
+      -- The version that was published then.
+      select v.head_id, v.wording
+      from material_version v
+      where e.type = 'material.published' and e.subject = '/v1/materials/' || v.material_id and v.head_id = e.council_id and v.published_at = e.at
+      limit 1
+    ) mv on true
+    where e.region = ${region} and e.type in ('assessment.published', 'review.published', 'sign_up.created', 'membership.began', 'material.published')
       and ${before ? sql`e.id < ${before}` : sql`true`}
     order by e.id desc
     limit ${limit + 1}`.execute(db)

@@ -27,7 +27,8 @@ const feed_example = writeFeed('/v1/regions/south-west/feed.atom', 'south-west',
     standard: 'Local Government Digital Service Standard',
     phase: 'live',
     reviewer: null,
-    outcome: null
+    outcome: null,
+    title: null
   }]
 }, { limit: feed_length })
 
@@ -67,7 +68,7 @@ const events: Routes = async app => {
       operationId: 'getRegionFeed',
       tags: ['Events'],
       summary: 'Follow a region in a feed reader',
-      description: 'As Atom: assessments published, their reviews, sign-ups, and councils that join. The newest come first; `before` is for older pages, which are linked.',
+      description: 'As Atom: assessments published, their reviews, sign-ups, councils that join, and materials. The newest come first; `before` is for older pages, which are linked.',
       params: { $ref: 'region_params.json#' },
       querystring: { $ref: 'feed_query.json#' },
       response: {

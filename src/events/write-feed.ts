@@ -9,14 +9,16 @@ const titles: Record<FeedEntry['type'], (entry: FeedEntry) => string> = {
   'assessment.published': ({ council, service }) => `${council} published an assessment of ${service}`,
   'review.published': ({ council, service, reviewer }) => `${reviewer} reviewed ${service} of ${council}`,
   'sign_up.created': ({ council }) => `${council} signed up to a standard`,
-  'membership.began': ({ council }) => `${council} joined the region`
+  'membership.began': ({ council }) => `${council} joined the region`,
+  'material.published': ({ title }) => `New material: ${title}`
 }
 
 const summaries: Record<FeedEntry['type'], (entry: FeedEntry) => string> = {
   'assessment.published': ({ standard, phase }) => `Against ${standard}, at ${phase}.`,
   'review.published': ({ reviewer, outcome }) => `${reviewer} ${outcomes[outcome!]}.`,
   'sign_up.created': ({ council }) => `What ${council} has pledged to work to.`,
-  'membership.began': () => 'Who belongs to the region, and since when.'
+  'membership.began': () => 'Who belongs to the region, and since when.',
+  'material.published': ({ council }) => `Published by the ${council} group, for all to use and adapt.`
 }
 
 function entryOf (entry: FeedEntry): string {

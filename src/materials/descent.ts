@@ -17,8 +17,31 @@ const columns = sql`
   case when v.adapted_number is not null then json_build_object('material', v.adapted_material_id, 'version', v.adapted_number) end as adapted_from,
   v.previous as follows, min(walked.depth) as depth`
 
+interface Way {
+  /** From one that is near to the next, as `v`. */
+  step: RawBuilder<unknown>
+  /** Of those that are equally far. */
+  order: RawBuilder<unknown>
+}
+
+const back: Way = {
+  step: sql`(
+    (v.head_id, v.material_id, v.number) = (near.adapted_head_id, near.adapted_material_id, near.adapted_number)
+    or (v.head_id, v.material_id, v.number) = (near.head_id, near.material_id, near.previous)
+  )`,
+  order: sql`v.published_at desc nulls first`
+}
+
+const on: Way = {
+  step: sql`(
+    (v.adapted_head_id, v.adapted_material_id, v.adapted_number) = (near.head_id, near.material_id, near.number)
+    or (v.head_id, v.material_id, v.previous) = (near.head_id, near.material_id, near.number)
+  )`,
+  order: sql`v.published_at nulls last`
+}
+
 /** Versions that are walked to from one, step by step and the nearest first, one more than is given; what is in preparation is in leads' lines alone. */
-async function walk (db: Db, { head_id, id }: MaterialKey, number: number, caller: Caller | undefined, step: RawBuilder<unknown>): Promise<Line[]> {
+async function walk (db: Db, { head_id, id }: MaterialKey, number: number, caller: Caller | undefined, { step, order }: Way): Promise<Line[]> {
   const { rows } = await sql<Line>`
     with recursive walked (head_id, material_id, number, adapted_head_id, adapted_material_id, adapted_number, previous, depth) as (
       select v.head_id, v.material_id, v.number, v.adapted_head_id, v.adapted_material_id, v.adapted_number, v.previous, 0
@@ -36,18 +59,10 @@ async function walk (db: Db, { head_id, id }: MaterialKey, number: number, calle
     join material m on m.head_id = v.head_id and m.id = v.material_id
     left join council c on c.id = v.council_id
     group by v.head_id, v.material_id, v.number, m.region, c.code
-    order by min(walked.depth), v.published_at nulls last, v.material_id, v.number
+    order by max(walked.depth), ${order}, v.material_id, v.number
     limit ${most + 2}`.execute(db)
   return rows
 }
-
-const before = sql`
-  (v.head_id, v.material_id, v.number) = (near.adapted_head_id, near.adapted_material_id, near.adapted_number)
-  or (v.head_id, v.material_id, v.number) = (near.head_id, near.material_id, near.previous)`
-
-const after = sql`
-  (v.adapted_head_id, v.adapted_material_id, v.adapted_number) = (near.head_id, near.material_id, near.number)
-  or (v.head_id, v.material_id, v.previous) = (near.head_id, near.material_id, near.number)`
 
 const nameOf = ({ material, version }: { material: string, version: number }) => `${material}:${version}`
 
@@ -71,8 +86,8 @@ function asTree (root: Line, lines: Line[]): Line[] {
 
 /** The whole line of a version. */
 export async function findDescent (db: Db, material: MaterialKey, number: number, caller: Caller | undefined): Promise<MaterialDescent> {
-  const [itself, ...up] = await walk(db, material, number, caller, before)
-  const [, ...down] = await walk(db, material, number, caller, after)
+  const [itself, ...up] = await walk(db, material, number, caller, back)
+  const [, ...down] = await walk(db, material, number, caller, on)
   const complete = up.length <= most && down.length <= most
   return { itself: itself!, ancestors: up.slice(0, most).reverse(), descendants: asTree(itself!, down.slice(0, most)), complete }
 }

@@ -17,7 +17,12 @@ renderer.validateLink = address => allowed.test(address.trim())
 renderer.core.ruler.push('standpoint', state => {
   for (const token of state.tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.min(Number(token.tag.slice(1)) + headings_down, 6)}`
-    for (const inner of token.children ?? []) if (inner.type === 'link_open') inner.attrSet('rel', 'nofollow noopener')
+    let within = false
+    for (const inner of token.children ?? []) {
+      if (inner.type === 'link_open') inner.attrSet('rel', 'nofollow noopener')
+      if (inner.type === 'link_open' || inner.type === 'link_close') within = inner.type === 'link_open'
+      if (inner.type === 'image') inner.meta = { within }
+    }
   }
 })
 
@@ -28,9 +33,7 @@ renderer.renderer.rules.image = (tokens, index, options, env, self) => {
   const token = tokens[index]!
   const address = String(token.attrGet('src') ?? '')
   const words = escapeHtml(self.renderInlineAsText(token.children ?? [], options, env) || address)
-  let depth = 0
-  for (const { type } of tokens.slice(0, index)) depth += type === 'link_open' ? 1 : type === 'link_close' ? -1 : 0
-  return depth > 0 ? words : `<a href="${escapeHtml(address)}" rel="nofollow noopener">${words}</a>`
+  return token.meta?.within ? words : `<a href="${escapeHtml(address)}" rel="nofollow noopener">${words}</a>`
 }
 
 // Columns are aligned by a style attribute, which the pages' policy does not take, and by a class on code, which nobody styles.

@@ -5,7 +5,8 @@ import type { MaterialStatus, MaterialVersionNew } from '../wire-types.d.ts'
 import type { MaterialKey } from './queries.ts'
 
 /** Its texts. */
-export const wordsOf = ({ title, summary = null, body, links = [] }: MaterialVersionNew) => ({ title, summary, body, links })
+export const wordsOf = ({ title, summary = null, body, links = [] }: MaterialVersionNew) =>
+  ({ title, summary, body, links: links.map(({ title, url }) => ({ title, url })) })
 
 /** What the history tells of it, the texts by their digest. */
 export function factOf (status: MaterialStatus, { points, minutes = null, licence, adapted_from }: MaterialVersionNew, wording: Buffer) {

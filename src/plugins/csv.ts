@@ -75,7 +75,7 @@ export default plugin(async function csv (app) {
 
   app.addHook('onRoute', route => {
     const { schema = {}, config } = route
-    if (!fileAt(schema.querystring)?.properties?.format) return
+    if (fileAt(schema.querystring)?.properties?.format?.$ref !== 'format.json') return
     const whole = fileAt((schema.response as Record<string, unknown>)[200])!
     const item = fileAt(whole.properties?.items?.items)
     const columns = item ? columnsOf(item, files) : []

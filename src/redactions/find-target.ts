@@ -23,13 +23,24 @@ const ofAssessment = (table: string) => (id: string) => sql`
   from ${sql.table(table)} x
   where x.id = ${id}`
 
-const lookups: Record<Exclude<Noun, 'redactions' | 'help'>, (id: string) => RawBuilder<unknown>> = {
+const lookups: Record<Exclude<Noun, 'redactions' | 'help' | 'material_versions' | 'material_uses'>, (id: string) => RawBuilder<unknown>> = {
   assessments: id => inHistory(`assessments/${id}`),
   services: id => inHistory(`services/${id}`),
   comments: ofAssessment('comment'),
   reviews: ofAssessment('review'),
   actions: ofAssessment('improvement_action'),
   interests: id => sql`select d.council_id, 'councils/' || d.council_id as subject from declared_interest d where d.id = ${id}`
+}
+
+/** What is of a material is in its own history, and that a group has used it in that group's. */
+async function findOfMaterial (db: Db, named: Named): Promise<Target | undefined> {
+  const { noun, id, material } = named
+  const key = id.split('/')[1]!
+  const { rows: [found] } = await sql<{ council_id: string }>`${noun === 'material_uses'
+    ? sql`select u.head_id as council_id from material_use u where u.material_id = ${material} and u.id = ${key}`
+    : sql`select v.head_id as council_id from material_version v where v.material_id = ${material} and v.number = ${Number(key)}`
+  }`.execute(db)
+  return found && { ...named, ...found, subject: `materials/${material}`, address: `materials/${material}/${id}` }
 }
 
 /** What an address names; undefined where nothing is or was there. */
@@ -41,6 +52,7 @@ export async function findTarget (db: Db, target: string, now: Date): Promise<Ta
     const council = await findCouncil(db, code!, now)
     return council && { ...named, council_id: council.council_id, subject: `councils/${council.council_id}`, address: `councils/${council.code}/help/${id}` }
   }
+  if (noun === 'material_versions' || noun === 'material_uses') return await findOfMaterial(db, named)
   const address = `${noun}/${id}`
   if (noun === 'redactions') {
     const held = await db.selectFrom('redaction').select(['council_id', 'target']).where('id', '=', id).executeTakeFirst()

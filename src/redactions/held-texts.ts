@@ -66,6 +66,8 @@ export async function listShown (trx: Trx, council_id: string, digests: Buffer[]
       union all select wording, 'interests/' || id, null, null from declared_interest where council_id = ${council_id}
       union all select h.wording, 'councils/' || c.code || '/help/' || h.standard || '/' || h.point, null, null
         from help_offer h join council c on c.id = h.council_id where h.council_id = ${council_id}
+      union all select wording, 'materials/' || material_id || '/versions/' || number, null, null from material_version where head_id = ${council_id}
+      union all select wording, 'materials/' || material_id || '/uses/' || id, null, null from material_use where head_id = ${council_id}
       union all select wording, 'redactions/' || id, null, null from redaction where council_id = ${council_id}
     ) held (digest, address, assessment_id, action_id)
     where held.digest = any(${digests}::bytea[])

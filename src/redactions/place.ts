@@ -9,23 +9,31 @@ export interface Place {
 }
 
 /** What a target is, besides the id that it is known by. */
-export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help'
+export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'material_versions' | 'material_uses'
 
 export interface Named {
   noun: Noun
-  /** Its id; of an offer of help the standard and the point. */
+  /** Its id; of an offer of help the standard and the point, of what is of a material the end of its address. */
   id: string
   /** The code of the council, of an offer of help alone. */
   code?: string
+  /** The id of the material, of what is of one. */
+  material?: string
 }
 
 const one = /^(assessments|services|comments|reviews|actions|interests|redactions)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const of_material = /^materials\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(versions\/[1-9]\d{0,3}|uses\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const help = /^councils\/([\w-]{2,20})\/help\/([a-z0-9-]+\/\d{1,4})$/
 
 /** What an address names: undefined where nothing with texts of its own has such an address. */
 export function readTarget (target: string): Named | undefined {
   const [, noun, id] = one.exec(target) ?? []
   if (noun && id) return { noun: noun.toLowerCase() as Noun, id: id.toLowerCase() }
+  const [, material, part] = of_material.exec(target) ?? []
+  if (material && part) {
+    const id = part.toLowerCase()
+    return { noun: id.startsWith('uses/') ? 'material_uses' : 'material_versions', id, material: material.toLowerCase() }
+  }
   const [, code, point] = help.exec(target) ?? []
   return code && point ? { noun: 'help', id: point, code } : undefined
 }
@@ -55,7 +63,12 @@ const forms: Record<Noun, Form[]> = {
   ],
   interests: [[/^\/reason$/, id => at(`/interests/${id}`, 'reason')]],
   redactions: [[/^\/reason$/, id => at(`/redactions/${id}`, 'reason')]],
-  help: [[/^\/note$/, id => at(`/help/${id}`, 'note')]]
+  help: [[/^\/note$/, id => at(`/help/${id}`, 'note')]],
+  material_versions: [
+    [/^\/(title|summary|body)$/, (id, field) => at(`/${id}`, field!)],
+    [/^\/links\/(\d{1,4})\/(title|url)$/, (id, place, field) => at(`/${id}`, 'links', place!, field!)]
+  ],
+  material_uses: [[/^\/would_change$/, id => at(`/${id}`, 'would_change')]]
 }
 
 /** A draft that was deleted took its comments and promises along: its history has them still. */

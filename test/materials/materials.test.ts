@@ -1,0 +1,361 @@
+// What groups hand each other: who sees it, what becomes of it, and that it does nothing but say what it says.
+import { applyPatch, parsePatch } from 'diff'
+import { parseHTML } from 'linkedom'
+import t from 'tap'
+import { renderMarkdown } from '../../src/materials/render-markdown.ts'
+import { rowsIn } from '../helpers/csv.ts'
+import { openSouthWest } from '../helpers/story.ts'
+
+const plan = {
+  kind: 'workshop_plan',
+  standard: 'lgdss-2016',
+  title: 'Understanding users',
+  summary: 'Three exercises for a first meeting',
+  body: '## Before\n\nAsk each council for one service.\n\n## After\n\nWrite to those who came.\n',
+  links: [{ title: 'Cards [to print]', url: 'https://example.org/cards' }],
+  points: [2, 1],
+  minutes: 90,
+  licence: 'CC-BY-4.0'
+}
+const { kind, standard, ...version } = plan
+
+async function open (t: Parameters<typeof openSouthWest>[0]) {
+  const tester = await openSouthWest(t)
+  const { must } = tester
+  const begin = async (as: string, region: string, more: object = {}): Promise<string> =>
+    (await must(`POST /v1/regions/${region}/materials`, { as, body: { ...plan, ...more } })).body.id
+  const publish = async (as: string, id: string, number = 1) => await must(`POST /v1/materials/${id}/versions/${number}/publish`, { as })
+  /** A material that is published; its id. */
+  const published = async (as: string, region: string, more: object = {}) => {
+    const id = await begin(as, region, more)
+    await publish(as, id)
+    return id
+  }
+  return { ...tester, begin, publish, published }
+}
+
+t.test('a material', async t => {
+  const { call, must, begin, publish, admin, lead, london_lead, editor, reader, tokens, setNow, asOwner, asService } = await open(t)
+  const id = await begin(london_lead, 'london')
+
+  await t.test('is for leads alone while it is in preparation', async t => {
+    const answer = await must(`GET /v1/materials/${id}`, { as: lead })
+    t.match(answer.body, {
+      ...{ id, region: 'london', kind: 'workshop_plan', standard: 'lgdss-2016', published_at: null, latest: null, used: 0, used_by_regions: 0 },
+      in_preparation: { version: 1, status: 'preparation', points: [1, 2], minutes: 90, licence: 'CC-BY-4.0', council: 'HCK', adapted_from: null, summary: plan.summary, links: plan.links }
+    })
+    for (const [who, as] of Object.entries({ ...tokens, nobody: undefined })) {
+      const sees = ['admin', 'lead', 'london_lead'].includes(who)
+      for (const path of ['', '?format=md', '/versions', '/versions/1', '/descent', '/uses']) t.equal((await call(`GET /v1/materials/${id}${path}`, { as })).status, sees ? 200 : 404, `${who}: ${path}`)
+      t.equal((await must('GET /v1/materials', { as })).body.items.length, sees ? 1 : 0, who)
+    }
+    t.match((await must(`GET /v1/materials/${id}/versions`, { as: admin })).body, { items: [{ version: 1, status: 'preparation' }], next: null })
+  })
+
+  await t.test('is written by the leads of its group and by admins, for their own council and for none', async t => {
+    for (const [who, as] of Object.entries({ ...tokens, nobody: undefined })) {
+      const status = who === 'nobody' ? 401 : ['admin', 'london_lead'].includes(who) ? 201 : 403
+      t.equal((await call('POST /v1/regions/london/materials', { as, body: plan })).status, status, who)
+    }
+    t.match((await must('GET /v1/materials?region=london', { as: lead })).body.items.map(({ council }: { council: string }) => council).sort(), ['HCK', 'HCK', null])
+    t.equal((await call('POST /v1/regions/nowhere/materials', { as: admin, body: plan })).status, 404)
+    const put = async (as: string, of = id) => (await call(`PUT /v1/materials/${of}/versions/1`, { as, body: { ...version, title: 'Taken over' } })).status
+    t.same([await put(lead), await put(editor), await put(reader)], [403, 404, 404])
+    t.equal((await call(`POST /v1/materials/${id}/versions/1/publish`, { as: lead })).status, 403)
+  })
+
+  await t.test('is changed in preparation by who knows what stands', async t => {
+    const { headers: { etag } } = await must(`GET /v1/materials/${id}/versions/1`, { as: london_lead })
+    const put = async (body: object, headers = {}) => await call(`PUT /v1/materials/${id}/versions/1`, { as: london_lead, body, headers })
+    t.match(await put({ ...version, points: [1, 2] }), { status: 200, headers: { etag } }, 'what stands so already is no change')
+    t.match(await put(version, { 'if-match': '"other"' }), { status: 412, body: { etag } })
+    const changed = await put({ title: 'Users first', body: 'Begin with them.', points: [], licence: 'OGL-UK-3.0' }, { 'if-match': String(etag) })
+    t.match(changed, { status: 200, body: { title: 'Users first', summary: null, links: [], points: [], minutes: null, licence: 'OGL-UK-3.0' } })
+    t.match(await put(version), { status: 200, body: { title: plan.title, points: [1, 2] } })
+  })
+
+  await t.test('is refused with every fault at once', async t => {
+    const post = async (body: object) => await call('POST /v1/regions/london/materials', { as: london_lead, body: { ...plan, ...body } })
+    t.match(await post({ points: [1, 99, 1], licence: 'CC-BY-4.0', adapted_from: { material: id, version: 1 }, body: 'é'.repeat(60_000) }), {
+      status: 422, body: { errors: [{ pointer: '/body', detail: /120000 bytes/ }, { pointer: '/points/1' }, { pointer: '/points/2' }, { pointer: '/adapted_from', detail: /published/ }] }
+    })
+    t.match(await post({ standard: 'none-1' }), { status: 422, body: { errors: [{ pointer: '/standard' }] } })
+    t.match(await post({ licence: 'GPL-3.0' }), { status: 400, body: { errors: [{ pointer: '/licence' }] } })
+    t.match(await post({ title: ' ', body: '', links: [{ title: 'x', url: 'javascript:alert(1)' }] }), { status: 400, body: { errors: [{ pointer: '/title' }, { pointer: '/body' }, { pointer: '/links/0/url' }] } })
+  })
+
+  await t.test('is everyone\'s once it is published, for good', async t => {
+    setNow('2026-06-16T12:00:00.000Z')
+    t.match((await publish(london_lead, id)).body, { status: 'published', published_at: '2026-06-16T12:00:00.000Z' })
+    const read = await must(`GET /v1/materials/${id}`)
+    t.match(read.body, { published_at: '2026-06-16T12:00:00.000Z', latest: { version: 1, council: 'HCK' }, in_preparation: null })
+    t.equal((await call(`GET /v1/materials/${id}`, { headers: { 'if-none-match': String(read.headers.etag) } })).status, 304)
+    for (const line of [`PUT /v1/materials/${id}/versions/1`, `POST /v1/materials/${id}/versions/1/publish`]) {
+      t.match(await call(line, { as: london_lead, ...line.startsWith('PUT') && { body: version } }), { status: 409, body: { type: '/problems/material-state' } }, line)
+    }
+    for (const statement of [
+      'update material_version set minutes = 5', 'delete from material_version', 'delete from material_point', 'update material_point set point = 3',
+      'update material set kind = \'notes\'', 'update material set published_at = null'
+    ]) {
+      const of = statement.includes('material_') ? 'material_id' : 'id'
+      await t.rejects(asOwner(`${statement} where ${of} = '${id}'`), /never changes|stays of its kind/, statement)
+    }
+  })
+
+  await t.test('goes on in numbered versions, one in preparation at a time', async t => {
+    const next = { ...version, title: 'Understanding users, again', minutes: null }
+    t.match(await call(`POST /v1/materials/${id}/versions`, { as: london_lead, body: next }), { status: 201, body: { version: 2, status: 'preparation', council: 'HCK' }, headers: { location: `/v1/materials/${id}/versions/2` } })
+    t.match(await call(`POST /v1/materials/${id}/versions`, { as: london_lead, body: next }), { status: 409, body: { type: '/problems/material-state', detail: /Version 2/ } })
+    t.match((await must(`GET /v1/materials/${id}`)).body, { latest: { version: 1 }, in_preparation: null })
+    t.match((await must(`GET /v1/materials/${id}`, { as: lead })).body, { latest: { version: 1 }, in_preparation: { version: 2 } })
+    t.equal((await call(`GET /v1/materials/${id}/versions/2`)).status, 404)
+    t.match((await must(`GET /v1/materials/${id}/descent`)).body, { itself: { version: 1 }, descendants: [] })
+    t.match((await must(`GET /v1/materials/${id}/descent`, { as: lead })).body, { itself: { version: 1 }, descendants: [{ version: 2, follows: 1, status: 'preparation', published_on: null }] })
+    t.equal((await call(`GET /v1/materials/${id}/descent?version=2`)).status, 404)
+    await publish(london_lead, id, 2)
+    t.match((await must(`GET /v1/materials/${id}`)).body, { latest: { version: 2, title: next.title } })
+    t.match((await must(`GET /v1/materials/${id}/versions/1`)).body, { title: plan.title, minutes: 90 })
+    const first = (await must(`GET /v1/materials/${id}/versions?limit=1`)).body
+    t.match((await must(`GET /v1/materials/${id}/versions?limit=1&cursor=${first.next}`)).body, { items: [{ version: 2 }], next: null })
+  })
+
+  await t.test('leaves history under the head of its group, its texts apart', async t => {
+    const entries = await asService<{ action: string, region: string, changes: unknown }>(`
+      select h.action, r.id as region, h.changes from history h join region r on r.head_id = h.council_id where h.subject = 'materials/${id}' order by h.seq`)
+    t.same(entries.map(({ action }) => action), ['material begun', 'material changed', 'material changed', 'material published', 'material version begun', 'material published'])
+    t.ok(entries.every(({ region, changes }) => region === 'london' && !JSON.stringify(changes).includes('service')))
+  })
+})
+
+t.test('materials are found', async t => {
+  const { must, published, begin, lead, london_lead } = await open(t)
+  const users = await published(london_lead, 'london')
+  const agenda = await published(lead, 'south-west', { kind: 'agenda', title: 'A first evening', summary: '100% about _users_', points: [8], minutes: 180, licence: 'CC0-1.0' })
+  const other = await published(lead, 'south-west', { kind: 'exercise', title: 'Cards', summary: null, standard: 'govuk-2019', points: [8], minutes: null, licence: 'OGL-UK-3.0' })
+  await begin(lead, 'south-west', { title: 'Not yet' })
+  const found = async (query: string, as?: string): Promise<string[]> => (await must(`GET /v1/materials${query}`, { as })).body.items.map(({ id }: { id: string }) => id)
+
+  await t.test('by region, standard, point, kind, length, licence and words', async t => {
+    for (const [query, expected] of [
+      ['', [users, agenda, other]], ['?region=south-west', [agenda, other]], ['?standard=lgdss-2016', [users, agenda]], ['?point=8', [agenda, other]],
+      ['?standard=lgdss-2016&point=8', [agenda]], ['?kind=exercise', [other]], ['?min_minutes=90', [users, agenda]], ['?max_minutes=90', [users]],
+      ['?min_minutes=91&max_minutes=180', [agenda]], ['?licence=CC0-1.0', [agenda]], ['?q=USERS', [users, agenda]], ['?q=100%25', [agenda]], ['?q=_users_', [agenda]],
+      ['?q=Write%20to', []], ['?region=nowhere', []]
+    ] as [string, string[]][]) t.same(await found(query), expected, query)
+    t.equal((await found('', lead)).length, 4)
+  })
+
+  await t.test('page by page, or as a table without their texts', async t => {
+    const first = (await must('GET /v1/materials?limit=2')).body
+    const second = (await must(`GET /v1/materials?limit=2&cursor=${first.next}`)).body
+    t.same([...first.items, ...second.items].map(({ id }) => id), [users, agenda, other])
+    t.notOk('body' in first.items[0])
+    t.match(rowsIn((await must('GET /v1/materials?format=csv')).text), [{ id: users, points: '1;2', minutes: '90', council: 'HCK' }, { title: 'A first evening' }, { minutes: '' }])
+  })
+})
+
+t.test('a licence', async t => {
+  const { call, must, published, publish, lead, london_lead } = await open(t)
+  const sources: Record<string, string> = {}
+  for (const licence of ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0']) sources[licence] = await published(london_lead, 'london', { licence })
+
+  await t.test('says under which others something made from it may be', async t => {
+    const all = Object.keys(sources)
+    for (const [from, allowed] of Object.entries({ 'CC-BY-4.0': ['CC-BY-4.0', 'CC-BY-SA-4.0', 'OGL-UK-3.0'], 'CC-BY-SA-4.0': ['CC-BY-SA-4.0'], 'CC0-1.0': all, 'OGL-UK-3.0': ['CC-BY-4.0', 'CC-BY-SA-4.0', 'OGL-UK-3.0'] })) {
+      for (const licence of all) {
+        const { status, body } = await call('POST /v1/regions/south-west/materials', { as: lead, body: { ...plan, licence, adapted_from: { material: sources[from], version: 1 } } })
+        if (allowed.includes(licence)) t.match({ status, body }, { status: 201, body: { in_preparation: { adapted_from: { material: sources[from], version: 1, region: 'london', licence: from } } } }, `${from} as ${licence}`)
+        else t.match({ status, body }, { status: 422, body: { errors: [{ pointer: '/licence', detail: from === 'CC-BY-SA-4.0' ? /give CC-BY-SA-4\.0$/ : /asks for its makers to be named.*give one of CC-BY-4\.0, CC-BY-SA-4\.0, OGL-UK-3\.0$/ }] } }, `${from} as ${licence}`)
+      }
+    }
+  })
+
+  await t.test('binds the versions that follow an adaptation, and not what is a group\'s own', async t => {
+    const adapted = await published(lead, 'south-west', { licence: 'CC-BY-SA-4.0', adapted_from: { material: sources['CC-BY-SA-4.0'], version: 1 } })
+    const next = async (as: string, id: string, body: object) => await call(`POST /v1/materials/${id}/versions`, { as, body: { ...version, ...body } })
+    t.match(await next(lead, adapted, { licence: 'CC-BY-4.0' }), { status: 422, body: { errors: [{ pointer: '/licence' }] } })
+    t.match(await next(lead, adapted, { licence: 'CC-BY-SA-4.0', adapted_from: { material: adapted, version: 1 } }), { status: 422, body: { errors: [{ pointer: '/adapted_from' }] } })
+    t.equal((await next(london_lead, sources['CC-BY-SA-4.0']!, { licence: 'CC0-1.0' })).status, 201, 'whose it is may give another licence')
+    await publish(london_lead, sources['CC-BY-SA-4.0']!, 2)
+    t.match((await must(`GET /v1/materials/${sources['CC-BY-SA-4.0']}/versions/1`)).body, { licence: 'CC-BY-SA-4.0' }, 'and those who have the first keep it')
+    t.match(await next(london_lead, sources['CC0-1.0']!, { licence: 'CC0-1.0', adapted_from: { material: adapted, version: 1 } }), { status: 422 })
+  })
+})
+
+t.test('a line of descent', async t => {
+  const { call, must, published, publish, lead, london_lead, setNow } = await open(t)
+  setNow('2026-06-15T12:00:00.000Z')
+  const first = await published(london_lead, 'london')
+  setNow('2026-06-17T23:30:00.000Z')
+  const adapted = await published(lead, 'south-west', { title: 'Ours', body: plan.body.replace('one service', 'two services'), adapted_from: { material: first, version: 1 } })
+  await must(`POST /v1/materials/${first}/versions`, { as: london_lead, body: { ...version, adapted_from: { material: adapted, version: 1 } } })
+  await publish(london_lead, first, 2)
+  await must(`POST /v1/materials/${adapted}/versions`, { as: lead, body: { ...version, title: 'Ours, shorter' } })
+  await publish(lead, adapted, 2)
+
+  await t.test('has everything that a version came from and that came of it, each once', async t => {
+    t.match((await must(`GET /v1/materials/${first}/descent?version=1`)).body, {
+      itself: { region: 'london', material: first, version: 1, council: 'HCK', published_on: '2026-06-15', adapted_from: null, follows: null, depth: 0 },
+      ancestors: [],
+      descendants: [
+        { region: 'south-west', material: adapted, version: 1, title: 'Ours', council: 'EXE', published_on: '2026-06-18', adapted_from: { material: first, version: 1 }, depth: 1 },
+        { material: first, version: 2, adapted_from: { material: adapted, version: 1 }, follows: 1, depth: 2 },
+        { material: adapted, version: 2, adapted_from: null, follows: 1, depth: 2 }
+      ],
+      complete: true
+    })
+    const { ancestors, descendants } = (await must(`GET /v1/materials/${first}/descent`)).body
+    t.match(ancestors, [{ material: first, version: 1 }, { material: adapted, version: 1 }])
+    t.same(descendants, [])
+  })
+
+  await t.test('shows what each has changed, as lines and as a patch that makes one of the other', async t => {
+    const { body } = await must(`GET /v1/materials/${adapted}/versions/1/differences`)
+    t.match(body, { from: { region: 'london', material: first, version: 1 }, to: { region: 'south-west', material: adapted, version: 1, title: 'Ours' }, same: false, finest: true })
+    const changed = body.hunks.flatMap(({ lines }: { lines: { change: string, text: string }[] }) => lines).filter(({ change }: { change: string }) => change !== 'same')
+    t.same(changed, [
+      { change: 'removed', text: '# Understanding users' }, { change: 'added', text: '# Ours' },
+      { change: 'removed', text: 'Ask each council for one service.' }, { change: 'added', text: 'Ask each council for two services.' }
+    ])
+    const [from, to] = await Promise.all([first, adapted].map(async id => (await must(`GET /v1/materials/${id}/versions/1?format=md`)).text.split('\n---\n')[0]!))
+    for (const asked of [{ path: '?format=diff', headers: { accept: '*/*' } }, { path: '', headers: { accept: 'text/x-diff' } }]) {
+      const answer = await must(`GET /v1/materials/${adapted}/versions/1/differences${asked.path}`, { headers: asked.headers })
+      t.match(answer.headers, { 'content-type': 'text/x-diff; charset=utf-8', vary: /Accept/ })
+      t.equal(applyPatch(from!, parsePatch(answer.text)[0]!), to)
+    }
+    t.match((await must(`GET /v1/materials/${adapted}/versions/2/differences`)).body, { from: { version: 1, material: adapted } }, 'from the version before')
+    t.match((await must(`GET /v1/materials/${first}/versions/2/differences?from=${first}:1`)).body, { same: true, hunks: [] }, 'or from any')
+    t.equal((await call(`GET /v1/materials/${first}/versions/1/differences`)).status, 404)
+    t.match(await call(`GET /v1/materials/${first}/versions/2/differences?from=${first}:9`), { status: 422, body: { errors: [{ pointer: '/from' }] } })
+    t.equal((await call(`GET /v1/materials/${first}/versions/2/differences?from=x`)).status, 400)
+  })
+
+  await t.test('tells of long texts that have nothing in common in no time', async t => {
+    const lines = (word: string) => Array.from({ length: 16_000 }, (_, i) => `${word}${i % 7}`).join('\n').slice(0, 99_000)
+    const one = await published(london_lead, 'london', { body: lines('a') })
+    const other = await published(lead, 'south-west', { body: lines('b'), adapted_from: { material: one, version: 1 } })
+    const began = performance.now()
+    const { body } = await must(`GET /v1/materials/${other}/versions/1/differences`)
+    t.ok(performance.now() - began < 5_000)
+    t.match(body, { finest: false, hunks: [{ from_line: 1, to_line: 1 }] })
+    const [from, to] = await Promise.all([one, other].map(async id => (await must(`GET /v1/materials/${id}/versions/1?format=md`)).text.split('\n---\n')[0]!))
+    t.equal(applyPatch(from!, parsePatch((await must(`GET /v1/materials/${other}/versions/1/differences?format=diff`)).text)[0]!), to)
+  })
+})
+
+t.test('a use of a material', async t => {
+  const { call, must, begin, published, admin, lead, london_lead, tokens, setNow } = await open(t)
+  const id = await published(london_lead, 'london')
+  setNow('2026-06-15T13:00:00.000Z')
+  const use = { region: 'south-west', version: 1, used_on: '2026-06-14', minutes_taken: 120, would_change: 'The cards need a larger type' }
+
+  await t.test('is told by a lead of the group that used it, for all to read', async t => {
+    for (const [who, as] of Object.entries({ ...tokens, nobody: undefined })) {
+      const status = who === 'nobody' ? 401 : ['admin', 'lead'].includes(who) ? 201 : 403
+      t.equal((await call(`POST /v1/materials/${id}/uses`, { as, body: use })).status, status, who)
+    }
+    await must(`POST /v1/materials/${id}/uses`, { as: london_lead, body: { region: 'london', version: 1, used_on: '2026-06-15' } })
+    const { items } = (await must(`GET /v1/materials/${id}/uses`)).body
+    t.match(items, [{ region: 'south-west', council: null }, { region: 'south-west', council: 'EXE', would_change: use.would_change, meeting: null }, { region: 'london', minutes_taken: null, would_change: null }])
+    t.match((await must(`GET /v1/materials/${id}`)).body, { used: 3, used_by_regions: 2 })
+    t.match((await must('GET /v1/materials')).body.items, [{ used: 3, used_by_regions: 2 }])
+  })
+
+  await t.test('is of a version that was published, on a day that has come', async t => {
+    t.match(await call(`POST /v1/materials/${id}/uses`, { as: lead, body: { ...use, version: 2, used_on: '2026-06-16' } }), { status: 422, body: { errors: [{ pointer: '/version' }, { pointer: '/used_on' }] } })
+    t.match(await call(`POST /v1/materials/${id}/uses`, { as: admin, body: { ...use, region: 'nowhere' } }), { status: 422, body: { errors: [{ pointer: '/region' }] } })
+    const prepared = await begin(london_lead, 'london')
+    t.match(await call(`POST /v1/materials/${prepared}/uses`, { as: lead, body: use }), { status: 409, body: { type: '/problems/material-state' } })
+  })
+
+  await t.test('is told to everyone as an event of the group, and so is a publication, which the feed has', async t => {
+    setNow('2026-06-17T12:00:00.000Z')
+    const { items } = (await must('GET /v1/events?limit=500')).body
+    const told = items.filter(({ type }: { type: string }) => type.startsWith('material.'))
+    t.match(told[0], { type: 'material.published', region: 'london', council: null, subject: `/v1/materials/${id}` })
+    t.same(told.slice(1).map(({ type, region }: { type: string, region: string }) => `${type} ${region}`).sort(), ['material.used london', 'material.used south-west', 'material.used south-west'])
+    t.match((await must('GET /v1/regions/london/feed.atom')).text, /<title>New material: Understanding users<\/title>[^]*<author><name>London<\/name>[^]*Published by the London group/)
+  })
+})
+
+t.test('a redaction reaches materials, their history and what groups would change', async t => {
+  const { call, must, published, admin, lead, london_lead, asService } = await open(t)
+  const id = await published(london_lead, 'london', { title: 'Ask Jo at 555-0101', body: 'Ring 555-0101.', links: [{ title: 'Her page', url: 'https://example.org/her' }] })
+  const { body: { id: use } } = await must(`POST /v1/materials/${id}/uses`, { as: lead, body: { region: 'south-west', version: 1, used_on: '2026-06-14', would_change: 'Ring 555-0102 first' } })
+  const redact = async (target: string, pointer: string) => await call('POST /v1/redactions', { as: admin, body: { target, pointer, reason: 'Names a person' } })
+  for (const pointer of ['/title', '/body', '/links/0/title', '/links/0/url']) t.match(await redact(`materials/${id}/versions/1`, pointer), { status: 201, body: { council: null, texts: 1 } }, pointer)
+  t.match(await redact(`materials/${id}/uses/${use}`, '/would_change'), { status: 201 })
+  t.match((await must(`GET /v1/materials/${id}`)).body.latest, { title: 'removed', body: 'removed', summary: plan.summary, links: [{ title: 'removed', url: 'https://removed.invalid/' }] })
+  t.match((await must(`GET /v1/materials/${id}/uses`)).body.items, [{ would_change: 'removed' }])
+  t.match(await redact(`materials/${id}/versions/1`, '/title'), { status: 200 })
+  t.equal((await redact(`materials/${id}/versions/2`, '/title')).status, 404)
+  t.equal((await redact(`materials/${id}/versions/1`, '/minutes')).status, 422)
+  t.same(await asService('select from wording where body like \'%555-01%\''), [])
+})
+
+t.test('a version is read as Markdown, or as HTML for a page', async t => {
+  const { call, must, published, london_lead, lead } = await open(t)
+  const id = await published(london_lead, 'london')
+  const adapted = await published(lead, 'south-west', { adapted_from: { material: id, version: 1 } })
+  for (const asked of [{ path: '?format=md', headers: { accept: '*/*' } }, { path: '', headers: { accept: 'text/markdown' } }]) {
+    const answer = await must(`GET /v1/materials/${adapted}${asked.path}`, { headers: asked.headers })
+    t.match(answer.headers, { 'content-type': 'text/markdown; charset=utf-8' })
+    t.match(answer.text, /^# Understanding users\n\nThree exercises[^]*- \[Cards \\\[to print\\\]\]\(<https:\/\/example\.org\/cards>\)\n\n---\n/)
+    t.match(answer.text, /Adapted from “Understanding users”, version 1 by the regional group london/)
+    t.equal((await call(`GET /v1/materials/${adapted}${asked.path}`, { headers: { ...asked.headers, 'if-none-match': String(answer.headers.etag) } })).status, 304)
+  }
+  const html = await must(`GET /v1/materials/${id}/versions/1?format=html`)
+  t.match(html.headers, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': /default-src 'none'/ })
+  t.equal(html.text, '<h4>Before</h4>\n<p>Ask each council for one service.</p>\n<h4>After</h4>\n<p>Write to those who came.</p>\n')
+  t.match((await must(`GET /v1/materials/${id}`, { headers: { accept: 'text/html,*/*' } })).headers, { 'content-type': /json/ }, 'which is only given to who names it')
+})
+
+/** Addresses that an element of what was rendered leads to. */
+const elementsOf = (html: string) => [...parseHTML(`<!doctype html><body>${html}</body>`).document.body.querySelectorAll('*')]
+
+t.test('Markdown carries nothing but words and links', async t => {
+  const nasty = [
+    '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<a href="javascript:alert(1)">x</a>', '<svg><script>alert(1)', '<!-- <script> -->', '<![CDATA[<script>]]>', '<?php x ?>',
+    '<div onclick=alert(1)>\n\ntext\n\n</div>', '<iframe src=//evil>', '<style>*{display:none}</style>', '<base href=//evil>', '<form action=//evil><input>', '<b', '<a href="', '</main><script src=//evil>',
+    '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x]( javascript:alert(1))', '[x](\tjavascript:alert(1))', '[x](&#106;avascript:alert(1))', '[x](&#x6A;avascript&colon;alert(1))', '[x](java&#10;script:alert(1))',
+    '[x](<java\u0000script:alert(1)>)', '[x](\\javascript:alert(1))', '[x](vbscript:msgbox)', '[x](data:text/html,<script>alert(1)</script>)', '[x](data:image/png;base64,AAAA)', '[x](file:///etc/passwd)',
+    '[x](//evil.example)', '[x](/v1/tokens)', '[x](#fragment)', '[x](feed:javascript:alert(1))', '[x](https:javascript:alert(1))', '[x](https://a.example/"onmouseover="alert(1))', '[x](https://a.example "t\\" onclick=\\"alert(1)")',
+    '<javascript:alert(1)>', '<data:text/html,x>', '<https://a.example/"><script>alert(1)</script>>', '<mailto:a@b.example>', 'https://plain.example',
+    '[x][r]\n\n[r]: javascript:alert(1)', '[r]\n\n[r]: data:text/html,x "t"', '[x][r]\n\n[r]: <java script:x>', '![x](javascript:alert(1))', '![x](https://a.example/track.png)', '![x" onerror="alert(1)](https://a.example/t.png "t\\" onload=\\"x")',
+    '[![x](https://a.example/t.png)](https://b.example)', '![![x](https://a.example/1)](https://b.example/2)', '![x][r]\n\n[r]: https://a.example/t.png',
+    '```html" onclick="alert(1)\n<script>\n```', '~~~ "><script>\nx\n~~~', '`<script>`', '    <script>', 'a | b\n:-: | -:\n<script> | [x](javascript:1)', '&lt;script&gt;&#60;script&#62;', '# <script>alert(1)</script>', '&#0;&#xD800;',
+    '*[x](javascript:alert(1) "*")*', '[<script>](https://a.example)', '[`</a><script>`](https://a.example)', '\u202e[x](https://a.example)', '[x](https://a.example/\u2028onclick=alert(1))'
+  ]
+  const plain = new Set(['p', 'a', 'h3', 'h4', 'h5', 'h6', 'em', 'strong', 's', 'code', 'pre', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'table', 'thead', 'tbody', 'tr', 'th', 'td'])
+  for (const text of [...nasty, nasty.join('\n\n'), nasty.join(' '), nasty.map(one => `> - ${one}`).join('\n')]) {
+    for (const element of elementsOf(renderMarkdown(text))) {
+      const name = element.localName
+      const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const)
+      const about = `${JSON.stringify(text.slice(0, 80))}: ${element.outerHTML.slice(0, 200)}`
+      if (!plain.has(name)) t.fail(`an element that does more than to say something: ${about}`)
+      for (const [attribute, value] of attributes) {
+        const fine = name === 'a' && (attribute === 'href' ? /^(https?:\/\/|mailto:)/i.test(value) : attribute === 'rel' ? value === 'nofollow noopener' : attribute === 'title')
+        if (!fine && !(name === 'ol' && attribute === 'start' && /^\d+$/.test(value))) t.fail(`an attribute: ${about}`)
+      }
+      if (name === 'a' && element.getAttribute('rel') !== 'nofollow noopener') t.fail(`a link that vouches: ${about}`)
+      if (element.closest('a') !== element && name === 'a') t.fail(`a link in a link: ${about}`)
+    }
+  }
+  t.equal(renderMarkdown('![A map](https://a.example/map.png)'), '<p><a href="https://a.example/map.png" rel="nofollow noopener">A map</a></p>\n', 'a picture is a link to it')
+  t.equal(renderMarkdown('# One\n\n###### Six'), '<h3>One</h3>\n<h6>Six</h6>\n', 'headings go below those of a page')
+  t.equal(renderMarkdown('<b>bold</b>'), '<p>&lt;b&gt;bold&lt;/b&gt;</p>\n', 'raw HTML is shown as it is written')
+  t.match(renderMarkdown('| a | b |\n|--:|:--|\n| 1 | 2 |'), /<table>\n<thead>\n<tr>\n<th>a<\/th>/, 'a table has no style')
+})
+
+t.test('Markdown made to take long takes no time', async t => {
+  const long = (part: string) => part.repeat(Math.ceil(100_000 / part.length)).slice(0, 100_000)
+  const nested = Array.from({ length: 430 }, (_, i) => `${' '.repeat(i)}- a`).join('\n')
+  for (const text of [
+    ...['>', '> ', '- ', '[', '![', '[a](', '*a ', '*_', '**a__', '`', '[a]: b\n', '[x]', '&#', '<', '<a ', '<!--', '#', 'a\n', '>a\n', '1. a\n', '[a](<', '[a](b "', 'a@', '~~a ', '|a', '|\n', '\\', '*\t', '[![a](b)', '![a](https://b) ', '[![a](https://b)](https://c) '].map(long),
+    nested, `a|b\n-|-\n${long('a|b\n')}`, `[a](${long('(')}`, `${'|a'.repeat(900)}\n${'|-'.repeat(900)}\n${long('|\n')}`
+  ]) {
+    const began = performance.now()
+    renderMarkdown(text)
+    t.ok(performance.now() - began < 5_000, JSON.stringify(text.slice(0, 20)))
+  }
+})
