@@ -4467,7 +4467,7 @@ export interface Redaction {
  */
 export interface RedactionNew {
   /**
-   * Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point} or redactions/{id}
+   * Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use} or redactions/{id}
    */
   target: string
   /**

@@ -1350,6 +1350,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find materials
+         * @description Workshop plans, agendas, exercises and notes of all groups, as their versions published last say. Leads find those too of which nothing was published yet.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listMaterials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a material
+         * @description Its first version, in preparation: leads of all regions read it, and nobody else. `adapted_from` names the version of another material that it is made from, whose licence says under which it may be.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["beginMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/materials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a material
+         * @description With the version published last and, for leads, the one in preparation. As Markdown by `Accept: text/markdown` or ?format=md, as HTML for a page by ?format=html: of the version published last, or of the one in preparation where none was.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/materials/{id}/descent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where a material came from, and what came of it
+         * @description The whole line of a version: everything that it came from, and everything that was made of it. What is in preparation is in leads' lines alone.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getDescent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/materials/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has used a material
+         * @description Which groups have, in which version, and what they would change.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listMaterialUses"];
+        put?: never;
+        /**
+         * Say that a group has used a material
+         * @description By a lead of the region whose group did: when, for how long, and what it would change. What was published is used.
+         *
+         *     For lead (any), admin (any).
+         */
+        post: operations["recordUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/materials/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a material
+         * @description In order of their numbers, without their texts; for leads with the one in preparation.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listMaterialVersions"];
+        put?: never;
+        /**
+         * Begin the next version of a material
+         * @description One is in preparation at a time. It is given whole; `adapted_from` says where it takes in what another group has made of it.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["beginMaterialVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/materials/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a material
+         * @description As JSON, as Markdown by `Accept: text/markdown` or ?format=md, or as HTML for a page by ?format=html.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getMaterialVersion"];
+        /**
+         * Change a version in preparation
+         * @description It is given whole: what is left out is not there any more. What was published never changes.
+         *
+         *     For lead (own region), admin (any).
+         */
+        put: operations["putMaterialVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/materials/{id}/versions/{number}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a version of a material
+         * @description For all to read, use and adapt under its licence, for good.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["publishMaterialVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/materials/{id}/versions/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a version has changed
+         * @description Line by line, from what it was adapted from, or else from the version before; or from any that is named. As a unified diff by `Accept: text/x-diff` or ?format=diff.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{region}/progress": {
         parameters: {
             query?: never;
@@ -1717,7 +1933,7 @@ export interface paths {
         };
         /**
          * Follow a region in a feed reader
-         * @description As Atom: assessments published, their reviews, sign-ups, and councils that join. The newest come first; `before` is for older pages, which are linked.
+         * @description As Atom: assessments published, their reviews, sign-ups, councils that join, and materials. The newest come first; `before` is for older pages, which are linked.
          *
          *     Open to all; a token shows what is not public.
          */
@@ -2914,6 +3130,39 @@ export interface components {
             difference: number | null;
         };
         /**
+         * ComparedVersion
+         * @description One of two versions that are held against each other
+         * @example {
+         *       "region": "london",
+         *       "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *       "version": 1,
+         *       "title": "Understanding users: a workshop",
+         *       "points": [
+         *         1
+         *       ],
+         *       "minutes": 90,
+         *       "licence": "CC-BY-4.0"
+         *     }
+         */
+        ComparedVersion: {
+            /** @description The region whose group made it, such as london */
+            region: string;
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            material: string;
+            /** @description Number of its version */
+            version: number;
+            /** @description Its title */
+            title: string;
+            /** @description The points of the standard that it is about */
+            points: number[];
+            /** @description How long it takes, in minutes; null: not said */
+            minutes: number | null;
+            licence: components["schemas"]["Licence"];
+        };
+        /**
          * Council
          * @description A local authority
          * @example {
@@ -3262,6 +3511,62 @@ export interface components {
          */
         DeliveryStatus: "pending" | "delivered" | "given_up" | "withheld";
         /**
+         * DifferenceHunk
+         * @description Lines that differ, with those around them
+         * @example {
+         *       "from_line": 5,
+         *       "from_lines": 1,
+         *       "to_line": 5,
+         *       "to_lines": 1,
+         *       "lines": [
+         *         {
+         *           "change": "removed",
+         *           "text": "Ask each council for **one** service."
+         *         },
+         *         {
+         *           "change": "added",
+         *           "text": "Ask each council for **two** services."
+         *         }
+         *       ]
+         *     }
+         */
+        DifferenceHunk: {
+            /** @description The first of these lines in the first text, counted from 1 */
+            from_line: number;
+            /** @description How many lines of the first text these are */
+            from_lines: number;
+            /** @description The first of these lines in the second text */
+            to_line: number;
+            /** @description How many lines of the second text these are */
+            to_lines: number;
+            /** @description The lines, in order */
+            lines: components["schemas"]["DifferenceLine"][];
+        };
+        /**
+         * DifferenceLine
+         * @description A line of the text of two versions
+         * @example {
+         *       "change": "added",
+         *       "text": "Ask each council for two services."
+         *     }
+         */
+        DifferenceLine: {
+            /**
+             * @description Whether it is in both, only in the first or only in the second
+             * @enum {string}
+             */
+            change: "same" | "removed" | "added";
+            /** @description What it says */
+            text: string;
+        };
+        /**
+         * DifferencesFormat
+         * @description The form of the answer: JSON, or a unified diff
+         * @example diff
+         * @enum {string}
+         */
+        DifferencesFormat: "json" | "diff";
+        /**
          * EarlierScore
          * @description What the council had given itself before it accepted another score
          * @example {
@@ -3318,7 +3623,7 @@ export interface components {
          * @example assessment.published
          * @enum {string}
          */
-        EventType: "assessment.submitted" | "assessment.withdrawn" | "assessment.published" | "review.invited" | "review.accepted" | "review.declined" | "review.released" | "review.paused" | "review.resumed" | "review.changed" | "review.completed" | "review.replied" | "review.published" | "comment.created" | "comment.edited" | "comment.resolved" | "comment.reopened" | "action.created" | "action.changed" | "service.created" | "service.changed" | "help.changed" | "sign_up.created" | "sign_up.changed" | "membership.began" | "membership.changed" | "council.created" | "council.changed" | "region.changed" | "standard.changed" | "text.redacted" | "progress.changed" | "webhook.test";
+        EventType: "assessment.submitted" | "assessment.withdrawn" | "assessment.published" | "review.invited" | "review.accepted" | "review.declined" | "review.released" | "review.paused" | "review.resumed" | "review.changed" | "review.completed" | "review.replied" | "review.published" | "comment.created" | "comment.edited" | "comment.resolved" | "comment.reopened" | "action.created" | "action.changed" | "service.created" | "service.changed" | "help.changed" | "sign_up.created" | "sign_up.changed" | "membership.began" | "membership.changed" | "council.created" | "council.changed" | "region.changed" | "standard.changed" | "material.published" | "material.used" | "text.redacted" | "progress.changed" | "webhook.test";
         /**
          * Events
          * @description Events in their order
@@ -4171,6 +4476,13 @@ export interface components {
             services: number;
         };
         /**
+         * Licence
+         * @description The open licence that others may use it under, by its SPDX id
+         * @example CC-BY-4.0
+         * @enum {string}
+         */
+        Licence: "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC0-1.0" | "OGL-UK-3.0";
+        /**
          * Limit
          * @description How many items a page holds at most
          * @default 50
@@ -4190,6 +4502,740 @@ export interface components {
              * @description When the reviews were last looked at
              */
             looked_at: string;
+        };
+        /**
+         * Material
+         * @description A workshop plan, an agenda, an exercise or notes of a regional group
+         * @example {
+         *       "id": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *       "region": "london",
+         *       "kind": "workshop_plan",
+         *       "standard": "lgdss-2016",
+         *       "created_at": "2016-09-01T10:00:00.000Z",
+         *       "published_at": "2016-09-05T10:00:00.000Z",
+         *       "latest": {
+         *         "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *         "version": 1,
+         *         "region": "london",
+         *         "kind": "workshop_plan",
+         *         "standard": "lgdss-2016",
+         *         "status": "published",
+         *         "title": "Understanding users: a workshop",
+         *         "summary": "Three exercises for a group that has not done research before",
+         *         "body": "## Before\n\nAsk each council for **one** service.\n\n## Exercise 1\n\nWho uses it, and who cannot?\n",
+         *         "links": [
+         *           {
+         *             "title": "Cards to print",
+         *             "url": "https://example.org/cards"
+         *           }
+         *         ],
+         *         "points": [
+         *           1
+         *         ],
+         *         "minutes": 90,
+         *         "licence": "CC-BY-4.0",
+         *         "council": "HCK",
+         *         "adapted_from": null,
+         *         "created_at": "2016-09-01T10:00:00.000Z",
+         *         "published_at": "2016-09-05T10:00:00.000Z"
+         *       },
+         *       "in_preparation": null,
+         *       "used": 3,
+         *       "used_by_regions": 2
+         *     }
+         */
+        Material: {
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            id: string;
+            /** @description The region whose group made it, such as london */
+            region: string;
+            kind: components["schemas"]["MaterialKind"];
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When its first version was published; null: none was
+             */
+            published_at: string | null;
+            /** @description The version published last; null: none was */
+            latest: components["schemas"]["MaterialVersion"] | null;
+            /** @description For leads and admins, the version that is in preparation; null to all others */
+            in_preparation: components["schemas"]["MaterialVersion"] | null;
+            /** @description How many times groups have said that they used it, in any version */
+            used: number;
+            /** @description How many groups that were */
+            used_by_regions: number;
+        };
+        /**
+         * MaterialDescent
+         * @description Where a version came from, and what came of it
+         * @example {
+         *       "itself": {
+         *         "region": "london",
+         *         "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *         "version": 1,
+         *         "title": "Understanding users: a workshop",
+         *         "status": "published",
+         *         "council": "HCK",
+         *         "licence": "CC-BY-4.0",
+         *         "published_on": "2016-09-05",
+         *         "adapted_from": null,
+         *         "follows": null,
+         *         "depth": 0
+         *       },
+         *       "ancestors": [],
+         *       "descendants": [
+         *         {
+         *           "region": "midlands",
+         *           "material": "0199a1c0-9d00-7a11-8c22-40dd50ee60ff",
+         *           "version": 1,
+         *           "title": "Understanding users: a workshop",
+         *           "status": "published",
+         *           "council": "COV",
+         *           "licence": "CC-BY-4.0",
+         *           "published_on": "2016-09-20",
+         *           "adapted_from": {
+         *             "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *             "version": 1
+         *           },
+         *           "follows": null,
+         *           "depth": 1
+         *         }
+         *       ],
+         *       "complete": true
+         *     }
+         */
+        MaterialDescent: {
+            itself: components["schemas"]["MaterialLine"];
+            /** @description Everything that it came from, the first first */
+            ancestors: components["schemas"]["MaterialLine"][];
+            /** @description Everything that came of it, as a tree: each right after what it was made from, or after what else was made of that; depth says how far down */
+            descendants: components["schemas"]["MaterialLine"][];
+            /** @description Whether that is all: of a very long line the nearest are given */
+            complete: boolean;
+        };
+        /**
+         * MaterialDifferences
+         * @description How a version differs from another, line by line
+         * @example {
+         *       "from": {
+         *         "region": "london",
+         *         "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *         "version": 1,
+         *         "title": "Understanding users: a workshop",
+         *         "points": [
+         *           1
+         *         ],
+         *         "minutes": 90,
+         *         "licence": "CC-BY-4.0"
+         *       },
+         *       "to": {
+         *         "region": "midlands",
+         *         "material": "0199a1c0-9d00-7a11-8c22-40dd50ee60ff",
+         *         "version": 1,
+         *         "title": "Understanding users: a workshop",
+         *         "points": [
+         *           1
+         *         ],
+         *         "minutes": 90,
+         *         "licence": "CC-BY-4.0"
+         *       },
+         *       "same": false,
+         *       "finest": true,
+         *       "hunks": [
+         *         {
+         *           "from_line": 5,
+         *           "from_lines": 1,
+         *           "to_line": 5,
+         *           "to_lines": 1,
+         *           "lines": [
+         *             {
+         *               "change": "removed",
+         *               "text": "Ask each council for **one** service."
+         *             },
+         *             {
+         *               "change": "added",
+         *               "text": "Ask each council for **two** services."
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        MaterialDifferences: {
+            from: components["schemas"]["ComparedVersion"];
+            to: components["schemas"]["ComparedVersion"];
+            /** @description Whether the texts say the same, letter by letter */
+            same: boolean;
+            /** @description False where the texts have so little in common that one is given as removed whole, and the other as added */
+            finest: boolean;
+            /** @description Where they differ */
+            hunks: components["schemas"]["DifferenceHunk"][];
+        };
+        /**
+         * MaterialFormat
+         * @description The form of the answer: JSON, the text as Markdown, or the text as HTML to be put into a page
+         * @example md
+         * @enum {string}
+         */
+        MaterialFormat: "json" | "md" | "html";
+        /**
+         * MaterialItem
+         * @description A material as lists have it, without its text: as its version published last says
+         * @example {
+         *       "id": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *       "region": "london",
+         *       "kind": "workshop_plan",
+         *       "standard": "lgdss-2016",
+         *       "version": 1,
+         *       "status": "published",
+         *       "title": "Understanding users: a workshop",
+         *       "summary": "Three exercises for a group that has not done research before",
+         *       "points": [
+         *         1
+         *       ],
+         *       "minutes": 90,
+         *       "licence": "CC-BY-4.0",
+         *       "council": "HCK",
+         *       "adapted_from": null,
+         *       "published_at": "2016-09-05T10:00:00.000Z",
+         *       "used": 3,
+         *       "used_by_regions": 2
+         *     }
+         */
+        MaterialItem: {
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            id: string;
+            /** @description The region whose group made it, such as london */
+            region: string;
+            kind: components["schemas"]["MaterialKind"];
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description The version published last; of what is in preparation its first */
+            version: number;
+            status: components["schemas"]["MaterialStatus"];
+            /** @description What it is called */
+            title: string;
+            /** @description What it is good for */
+            summary: string | null;
+            /** @description The points of the standard that it is about */
+            points: number[];
+            /** @description How long it takes, in minutes; null: not said */
+            minutes: number | null;
+            licence: components["schemas"]["Licence"];
+            /** @description Register code of the council whose lead began it; null: an admin did */
+            council: string | null;
+            /** @description What it was adapted from; null: from nothing here */
+            adapted_from: components["schemas"]["MaterialOrigin"] | null;
+            /**
+             * Format: date-time
+             * @description When it was published; null: not yet
+             */
+            published_at: string | null;
+            /** @description How many times groups have said that they used it, in any version */
+            used: number;
+            /** @description How many groups that were */
+            used_by_regions: number;
+        };
+        /**
+         * MaterialKind
+         * @description What a material is for
+         * @example workshop_plan
+         * @enum {string}
+         */
+        MaterialKind: "workshop_plan" | "agenda" | "exercise" | "notes";
+        /**
+         * MaterialLine
+         * @description A version of a material in a line of descent
+         * @example {
+         *       "region": "midlands",
+         *       "material": "0199a1c0-9d00-7a11-8c22-40dd50ee60ff",
+         *       "version": 1,
+         *       "title": "Understanding users: a workshop",
+         *       "status": "published",
+         *       "council": "COV",
+         *       "licence": "CC-BY-4.0",
+         *       "published_on": "2016-09-20",
+         *       "adapted_from": {
+         *         "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *         "version": 1
+         *       },
+         *       "follows": null,
+         *       "depth": 1
+         *     }
+         */
+        MaterialLine: {
+            /** @description The region whose group made it, such as london */
+            region: string;
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            material: string;
+            /** @description Number of its version */
+            version: number;
+            /** @description Its title */
+            title: string;
+            status: components["schemas"]["MaterialStatus"];
+            /** @description Register code of the council whose lead began it; null: an admin did */
+            council: string | null;
+            licence: components["schemas"]["Licence"];
+            /**
+             * Format: date
+             * @description The day it was published, in London; null: not yet
+             */
+            published_on: string | null;
+            /** @description The version of another material that it was adapted from */
+            adapted_from: components["schemas"]["MaterialSource"] | null;
+            /** @description The version of the same material before it */
+            follows: number | null;
+            /** @description How many steps it is from the version that was asked about */
+            depth: number;
+        };
+        /**
+         * MaterialLink
+         * @description A link to what goes with a material
+         * @example {
+         *       "title": "Cards to print",
+         *       "url": "https://example.org/cards"
+         *     }
+         */
+        MaterialLink: {
+            /** @description What it is */
+            title: string;
+            /**
+             * Format: uri
+             * @description Where it is; http or https, never fetched
+             */
+            url: string;
+        };
+        /**
+         * MaterialNew
+         * @description A workshop plan, an agenda, an exercise or notes, in its first version
+         * @example {
+         *       "kind": "workshop_plan",
+         *       "standard": "lgdss-2016",
+         *       "title": "Understanding users: a workshop",
+         *       "summary": "Three exercises for a group that has not done research before",
+         *       "body": "## Before\n\nAsk each council for **one** service.\n\n## Exercise 1\n\nWho uses it, and who cannot?\n",
+         *       "links": [
+         *         {
+         *           "title": "Cards to print",
+         *           "url": "https://example.org/cards"
+         *         }
+         *       ],
+         *       "points": [
+         *         1
+         *       ],
+         *       "minutes": 90,
+         *       "licence": "CC-BY-4.0"
+         *     }
+         */
+        MaterialNew: {
+            kind: components["schemas"]["MaterialKind"];
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description What it is called */
+            title: string;
+            /** @description What it is good for, in a few sentences; null: nothing */
+            summary?: string | null;
+            /** @description The text, as Markdown; raw HTML in it is shown as it is written. No names of people */
+            body: string;
+            /** @description What goes with it, elsewhere */
+            links?: components["schemas"]["MaterialLink"][];
+            /** @description The points of the standard that it is about; none: the standard as a whole */
+            points: number[];
+            /** @description How long it takes, in minutes; null: not said */
+            minutes?: number | null;
+            licence: components["schemas"]["Licence"];
+            adapted_from?: components["schemas"]["MaterialSource"];
+        };
+        /**
+         * MaterialOrigin
+         * @description What a version was adapted from, as its licence asks for it to be named
+         * @example {
+         *       "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *       "version": 1,
+         *       "region": "london",
+         *       "title": "Understanding users: a workshop",
+         *       "licence": "CC-BY-4.0"
+         *     }
+         */
+        MaterialOrigin: {
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            material: string;
+            /** @description Number of its version */
+            version: number;
+            /** @description The region whose group made it, such as london */
+            region: string;
+            /** @description Its title */
+            title: string;
+            licence: components["schemas"]["Licence"];
+        };
+        /**
+         * MaterialSource
+         * @description A version of a material, which another was made from
+         * @example {
+         *       "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *       "version": 1
+         *     }
+         */
+        MaterialSource: {
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            material: string;
+            /** @description Number of its version */
+            version: number;
+        };
+        /**
+         * MaterialStatus
+         * @description Whether a version is for all, or for leads while it is in preparation
+         * @example published
+         * @enum {string}
+         */
+        MaterialStatus: "preparation" | "published";
+        /**
+         * MaterialUse
+         * @description That a group has used a version of a material
+         * @example {
+         *       "id": "0199a1c0-9e10-7b22-9d33-70aa80bb90cc",
+         *       "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *       "version": 1,
+         *       "region": "south-west",
+         *       "council": "EXE",
+         *       "used_on": "2016-10-12",
+         *       "meeting": null,
+         *       "minutes_taken": 120,
+         *       "would_change": "The second exercise needs half an hour more",
+         *       "recorded_at": "2016-10-13T09:00:00.000Z"
+         *     }
+         */
+        MaterialUse: {
+            /**
+             * Format: uuid
+             * @description Id of the use
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            material: string;
+            /** @description The version that was used */
+            version: number;
+            /** @description The region whose group used it */
+            region: string;
+            /** @description Register code of the council whose lead says so; null: an admin does */
+            council: string | null;
+            /**
+             * Format: date
+             * @description The day
+             */
+            used_on: string;
+            /**
+             * Format: uuid
+             * @description Id of the meeting that it was used at
+             */
+            meeting: string | null;
+            /** @description How long it took, in minutes */
+            minutes_taken: number | null;
+            /** @description What the group would change */
+            would_change: string | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             */
+            recorded_at: string;
+        };
+        /**
+         * MaterialUseNew
+         * @description That a group has used a version, and what it would change
+         * @example {
+         *       "region": "south-west",
+         *       "version": 1,
+         *       "used_on": "2016-10-12",
+         *       "minutes_taken": 120,
+         *       "would_change": "The second exercise needs half an hour more"
+         *     }
+         */
+        MaterialUseNew: {
+            /** @description The region whose group used it */
+            region: string;
+            /** @description The version that was used */
+            version: number;
+            /**
+             * Format: date
+             * @description The day; not in the future
+             */
+            used_on: string;
+            /**
+             * Format: uuid
+             * @description Id of the group's meeting that it was used at
+             */
+            meeting?: string;
+            /** @description How long it took, in minutes */
+            minutes_taken?: number;
+            /** @description What the group would change; no names of people */
+            would_change?: string;
+        };
+        /**
+         * MaterialUses
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c0-9e10-7b22-9d33-70aa80bb90cc",
+         *           "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *           "version": 1,
+         *           "region": "south-west",
+         *           "council": "EXE",
+         *           "used_on": "2016-10-12",
+         *           "meeting": null,
+         *           "minutes_taken": 120,
+         *           "would_change": "The second exercise needs half an hour more",
+         *           "recorded_at": "2016-10-13T09:00:00.000Z"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        MaterialUses: {
+            /** @description The items of this page */
+            items: components["schemas"]["MaterialUse"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
+         * MaterialVersion
+         * @description A version of a material. A published one never changes
+         * @example {
+         *       "material": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *       "version": 1,
+         *       "region": "london",
+         *       "kind": "workshop_plan",
+         *       "standard": "lgdss-2016",
+         *       "status": "published",
+         *       "title": "Understanding users: a workshop",
+         *       "summary": "Three exercises for a group that has not done research before",
+         *       "body": "## Before\n\nAsk each council for **one** service.\n\n## Exercise 1\n\nWho uses it, and who cannot?\n",
+         *       "links": [
+         *         {
+         *           "title": "Cards to print",
+         *           "url": "https://example.org/cards"
+         *         }
+         *       ],
+         *       "points": [
+         *         1
+         *       ],
+         *       "minutes": 90,
+         *       "licence": "CC-BY-4.0",
+         *       "council": "HCK",
+         *       "adapted_from": null,
+         *       "created_at": "2016-09-01T10:00:00.000Z",
+         *       "published_at": "2016-09-05T10:00:00.000Z"
+         *     }
+         */
+        MaterialVersion: {
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            material: string;
+            /** @description Number of the version */
+            version: number;
+            /** @description The region whose group made it, such as london */
+            region: string;
+            kind: components["schemas"]["MaterialKind"];
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            status: components["schemas"]["MaterialStatus"];
+            /** @description What it is called */
+            title: string;
+            /** @description What it is good for */
+            summary: string | null;
+            /** @description The text, as Markdown */
+            body: string;
+            /** @description What goes with it, elsewhere */
+            links: components["schemas"]["MaterialLink"][];
+            /** @description The points of the standard that it is about */
+            points: number[];
+            /** @description How long it takes, in minutes; null: not said */
+            minutes: number | null;
+            licence: components["schemas"]["Licence"];
+            /** @description Register code of the council whose lead began it; null: an admin did */
+            council: string | null;
+            /** @description What it was adapted from; null: from nothing here */
+            adapted_from: components["schemas"]["MaterialOrigin"] | null;
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was published; null: not yet
+             */
+            published_at: string | null;
+        };
+        /**
+         * MaterialVersionItem
+         * @description A version of a material, without its text
+         * @example {
+         *       "version": 1,
+         *       "status": "published",
+         *       "title": "Understanding users: a workshop",
+         *       "points": [
+         *         1
+         *       ],
+         *       "minutes": 90,
+         *       "licence": "CC-BY-4.0",
+         *       "council": "HCK",
+         *       "adapted_from": null,
+         *       "created_at": "2016-09-01T10:00:00.000Z",
+         *       "published_at": "2016-09-05T10:00:00.000Z"
+         *     }
+         */
+        MaterialVersionItem: {
+            /** @description Number of the version */
+            version: number;
+            status: components["schemas"]["MaterialStatus"];
+            /** @description What it is called */
+            title: string;
+            /** @description The points of the standard that it is about */
+            points: number[];
+            /** @description How long it takes, in minutes; null: not said */
+            minutes: number | null;
+            licence: components["schemas"]["Licence"];
+            /** @description Register code of the council whose lead began it; null: an admin did */
+            council: string | null;
+            /** @description What it was adapted from; null: from nothing here */
+            adapted_from: components["schemas"]["MaterialOrigin"] | null;
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was published; null: not yet
+             */
+            published_at: string | null;
+        };
+        /**
+         * MaterialVersionNew
+         * @description A version of a material, whole: what is left out is not there
+         * @example {
+         *       "title": "Understanding users: a workshop",
+         *       "summary": "Three exercises for a group that has not done research before",
+         *       "body": "## Before\n\nAsk each council for **one** service.\n\n## Exercise 1\n\nWho uses it, and who cannot?\n",
+         *       "links": [
+         *         {
+         *           "title": "Cards to print",
+         *           "url": "https://example.org/cards"
+         *         }
+         *       ],
+         *       "points": [
+         *         1
+         *       ],
+         *       "minutes": 90,
+         *       "licence": "CC-BY-4.0"
+         *     }
+         */
+        MaterialVersionNew: {
+            /** @description What it is called */
+            title: string;
+            /** @description What it is good for, in a few sentences; null: nothing */
+            summary?: string | null;
+            /** @description The text, as Markdown; raw HTML in it is shown as it is written. No names of people */
+            body: string;
+            /** @description What goes with it, elsewhere */
+            links?: components["schemas"]["MaterialLink"][];
+            /** @description The points of the standard that it is about; none: the standard as a whole */
+            points: number[];
+            /** @description How long it takes, in minutes; null: not said */
+            minutes?: number | null;
+            licence: components["schemas"]["Licence"];
+            adapted_from?: components["schemas"]["MaterialSource"];
+        };
+        /**
+         * MaterialVersions
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "version": 1,
+         *           "status": "published",
+         *           "title": "Understanding users: a workshop",
+         *           "points": [
+         *             1
+         *           ],
+         *           "minutes": 90,
+         *           "licence": "CC-BY-4.0",
+         *           "council": "HCK",
+         *           "adapted_from": null,
+         *           "created_at": "2016-09-01T10:00:00.000Z",
+         *           "published_at": "2016-09-05T10:00:00.000Z"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        MaterialVersions: {
+            /** @description The items of this page */
+            items: components["schemas"]["MaterialVersionItem"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
+         * Materials
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c0-9d00-7a11-8c22-10aa20bb30cc",
+         *           "region": "london",
+         *           "kind": "workshop_plan",
+         *           "standard": "lgdss-2016",
+         *           "version": 1,
+         *           "status": "published",
+         *           "title": "Understanding users: a workshop",
+         *           "summary": "Three exercises for a group that has not done research before",
+         *           "points": [
+         *             1
+         *           ],
+         *           "minutes": 90,
+         *           "licence": "CC-BY-4.0",
+         *           "council": "HCK",
+         *           "adapted_from": null,
+         *           "published_at": "2016-09-05T10:00:00.000Z",
+         *           "used": 3,
+         *           "used_by_regions": 2
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        Materials: {
+            /** @description The items of this page */
+            items: components["schemas"]["MaterialItem"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * Me
@@ -5322,7 +6368,7 @@ export interface components {
          *     }
          */
         RedactionNew: {
-            /** @description Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point} or redactions/{id} */
+            /** @description Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use} or redactions/{id} */
             target: string;
             /** @description Pointer to the text in it, such as /summary or /points/5/note. Points go by their number, as in the history: /scores/3/rationale; evidence by its place from 0: /scores/3/evidence/0/title */
             pointer: string;
@@ -7382,6 +8428,7 @@ export type ComparedCouncil = components['schemas']['ComparedCouncil'];
 export type ComparedPoint = components['schemas']['ComparedPoint'];
 export type ComparedRegion = components['schemas']['ComparedRegion'];
 export type ComparedRegionPoint = components['schemas']['ComparedRegionPoint'];
+export type ComparedVersion = components['schemas']['ComparedVersion'];
 export type Council = components['schemas']['Council'];
 export type CouncilNew = components['schemas']['CouncilNew'];
 export type CouncilPointProgress = components['schemas']['CouncilPointProgress'];
@@ -7392,6 +8439,9 @@ export type Counted = components['schemas']['Counted'];
 export type CountedList = components['schemas']['CountedList'];
 export type Cursor = components['schemas']['Cursor'];
 export type DeliveryStatus = components['schemas']['DeliveryStatus'];
+export type DifferenceHunk = components['schemas']['DifferenceHunk'];
+export type DifferenceLine = components['schemas']['DifferenceLine'];
+export type DifferencesFormat = components['schemas']['DifferencesFormat'];
 export type EarlierScore = components['schemas']['EarlierScore'];
 export type Event = components['schemas']['Event'];
 export type EventType = components['schemas']['EventType'];
@@ -7424,8 +8474,29 @@ export type Language = components['schemas']['Language'];
 export type LatestAssessment = components['schemas']['LatestAssessment'];
 export type LatestScore = components['schemas']['LatestScore'];
 export type LeftOut = components['schemas']['LeftOut'];
+export type Licence = components['schemas']['Licence'];
 export type Limit = components['schemas']['Limit'];
 export type Looked = components['schemas']['Looked'];
+export type Material = components['schemas']['Material'];
+export type MaterialDescent = components['schemas']['MaterialDescent'];
+export type MaterialDifferences = components['schemas']['MaterialDifferences'];
+export type MaterialFormat = components['schemas']['MaterialFormat'];
+export type MaterialItem = components['schemas']['MaterialItem'];
+export type MaterialKind = components['schemas']['MaterialKind'];
+export type MaterialLine = components['schemas']['MaterialLine'];
+export type MaterialLink = components['schemas']['MaterialLink'];
+export type MaterialNew = components['schemas']['MaterialNew'];
+export type MaterialOrigin = components['schemas']['MaterialOrigin'];
+export type MaterialSource = components['schemas']['MaterialSource'];
+export type MaterialStatus = components['schemas']['MaterialStatus'];
+export type MaterialUse = components['schemas']['MaterialUse'];
+export type MaterialUseNew = components['schemas']['MaterialUseNew'];
+export type MaterialUses = components['schemas']['MaterialUses'];
+export type MaterialVersion = components['schemas']['MaterialVersion'];
+export type MaterialVersionItem = components['schemas']['MaterialVersionItem'];
+export type MaterialVersionNew = components['schemas']['MaterialVersionNew'];
+export type MaterialVersions = components['schemas']['MaterialVersions'];
+export type Materials = components['schemas']['Materials'];
 export type Me = components['schemas']['Me'];
 export type Member = components['schemas']['Member'];
 export type Members = components['schemas']['Members'];
@@ -11109,6 +12180,631 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegionActions"];
                     "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaterials: {
+        parameters: {
+            query?: {
+                /** @description Only of this region's group */
+                region?: string;
+                /** @description The standard, such as lgdss-2016 */
+                standard?: string;
+                /** @description Only on this point */
+                point?: number;
+                kind?: components["schemas"]["MaterialKind"];
+                /** @description Only what takes so many minutes or more */
+                min_minutes?: number;
+                /** @description Only what takes so many minutes or fewer */
+                max_minutes?: number;
+                licence?: components["schemas"]["Licence"];
+                /** @description Part of the title or the summary, in any case */
+                q?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Materials"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginMaterial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "workshop_plan",
+                 *       "standard": "lgdss-2016",
+                 *       "title": "Understanding users: a workshop",
+                 *       "summary": "Three exercises for a group that has not done research before",
+                 *       "body": "## Before\n\nAsk each council for **one** service.\n\n## Exercise 1\n\nWho uses it, and who cannot?\n",
+                 *       "links": [
+                 *         {
+                 *           "title": "Cards to print",
+                 *           "url": "https://example.org/cards"
+                 *         }
+                 *       ],
+                 *       "points": [
+                 *         1
+                 *       ],
+                 *       "minutes": 90,
+                 *       "licence": "CC-BY-4.0"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialNew"];
+            };
+        };
+        responses: {
+            /** @description A workshop plan, an agenda, an exercise or notes of a regional group */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMaterial: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["MaterialFormat"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as text by ?format=md or html */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
+                    "text/markdown": string;
+                    "text/html": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDescent: {
+        parameters: {
+            query?: {
+                /** @description The version that the line is of; the one published last unless given */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a version came from, and what came of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialDescent"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaterialUses: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialUses"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordUse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "region": "south-west",
+                 *       "version": 1,
+                 *       "used_on": "2016-10-12",
+                 *       "minutes_taken": 120,
+                 *       "would_change": "The second exercise needs half an hour more"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialUseNew"];
+            };
+        };
+        responses: {
+            /** @description That a group has used a version of a material */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialUse"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaterialVersions: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialVersions"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginMaterialVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Understanding users: a workshop",
+                 *       "summary": "Three exercises for a group that has not done research before",
+                 *       "body": "## Before\n\nAsk each council for **one** service.\n\n## Exercise 1\n\nWho uses it, and who cannot?\n",
+                 *       "links": [
+                 *         {
+                 *           "title": "Cards to print",
+                 *           "url": "https://example.org/cards"
+                 *         }
+                 *       ],
+                 *       "points": [
+                 *         1
+                 *       ],
+                 *       "minutes": 90,
+                 *       "licence": "CC-BY-4.0"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialVersionNew"];
+            };
+        };
+        responses: {
+            /** @description A version of a material. A published one never changes */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialVersion"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMaterialVersion: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["MaterialFormat"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the material */
+                id: string;
+                /** @description Number of the version */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as text by ?format=md or html */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialVersion"];
+                    "text/markdown": string;
+                    "text/html": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMaterialVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the material */
+                id: string;
+                /** @description Number of the version */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Understanding users: a workshop",
+                 *       "summary": "Three exercises for a group that has not done research before",
+                 *       "body": "## Before\n\nAsk each council for **one** service.\n\n## Exercise 1\n\nWho uses it, and who cannot?\n",
+                 *       "links": [
+                 *         {
+                 *           "title": "Cards to print",
+                 *           "url": "https://example.org/cards"
+                 *         }
+                 *       ],
+                 *       "points": [
+                 *         1
+                 *       ],
+                 *       "minutes": 90,
+                 *       "licence": "CC-BY-4.0"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MaterialVersionNew"];
+            };
+        };
+        responses: {
+            /** @description A version of a material. A published one never changes */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialVersion"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishMaterialVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the material */
+                id: string;
+                /** @description Number of the version */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of a material. A published one never changes */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialVersion"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDifferences: {
+        parameters: {
+            query?: {
+                /** @description The version to compare from, as {material}:{version}; what it was adapted from, or the version before it, unless given */
+                from?: string;
+                format?: components["schemas"]["DifferencesFormat"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the material */
+                id: string;
+                /** @description Number of the version */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as text by ?format=diff */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialDifferences"];
+                    "text/x-diff": string;
                 };
             };
             /** @description What was refused, and why */

@@ -15,9 +15,17 @@ async function findAny (db: Db, id: string, number: number, caller: Caller | und
   return may ? found : undefined
 }
 
+/** What a version was adapted from, or else the one before it; undefined where it was made from nothing here. */
+export async function findBefore (
+  db: Db, { id, number }: Pick<VersionTarget, 'id' | 'number'>, { adapted_from }: MaterialVersion, caller: Caller | undefined
+): Promise<MaterialVersion | undefined> {
+  const before = adapted_from ?? (number > 1 ? { material: id, version: number - 1 } : undefined)
+  return before && await findAny(db, before.material, before.version, caller)
+}
+
 /**
- * A version and what it is held against: the one that is named as {material}:{version}, or else what it was adapted from, or else the one
- * before it. Throws ruleBroken where that is none, and notFound where there is nothing before it.
+ * A version and what it is held against: the one that is named as {material}:{version}, or else what it was made from. Throws ruleBroken where
+ * that is none, and notFound where it was made from nothing here.
  */
 export async function findCompared (
   db: Db, target: VersionTarget, named: string | undefined, caller: Caller | undefined
@@ -29,8 +37,7 @@ export async function findCompared (
     if (!from) throw broken('/from', 'is no version that there is: give {material}:{version}')
     return { from, to }
   }
-  const before = to.adapted_from ?? (target.number > 1 ? { material: target.id, version: target.number - 1 } : undefined)
-  const from = before && await findAny(db, before.material, before.version, caller)
+  const from = await findBefore(db, target, to, caller)
   if (!from) throw notFound('It is the first, and was adapted from nothing here: name a version to compare it with, as ?from={material}:{version}.')
   return { from, to }
 }

@@ -16,7 +16,9 @@ export interface VersionTarget extends MaterialTarget {
 }
 
 /** The material that a path's {id} names, if the caller may know of it: leads know of what is in preparation, all others of what was published. */
-export async function materialInPath (_: FastifyInstance, request: FastifyRequest): Promise<MaterialTarget | undefined> {
+export async function materialInPath (
+  _: FastifyInstance, request: Pick<FastifyRequest, 'params' | 'caller' | 'db'>
+): Promise<MaterialTarget | undefined> {
   const { id } = request.params as { id: string }
   if (!isUuid(id)) return undefined
   const { rows } = await sql<MaterialTarget>`

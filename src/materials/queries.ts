@@ -136,3 +136,9 @@ export async function listLatest (db: Db, asked: Asked, limit: number): Promise<
     limit ${limit}`.execute(db)
   return rows
 }
+
+/** The ids of the materials of which something was published, the newest first, and so many at most. */
+export async function listPublished (db: Db, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('material').select('id').where('published_at', 'is not', null).orderBy('id', 'desc').limit(limit).execute()
+  return rows.map(({ id }) => id)
+}

@@ -59,7 +59,7 @@ const materials: Routes = async app => {
     }
   }, async (request, reply) => {
     const material = await findMaterial(request.db, sees.target(request), request.caller)
-    return reply.inForm(material, form => writeForm(form, (material.latest ?? material.in_preparation)!))
+    return await reply.inForm(material, async form => await writeForm(app, form, (material.latest ?? material.in_preparation)!))
   })
 
   app.get('/materials/:id/descent', {

@@ -1,6 +1,6 @@
 // The forms of a version beside JSON: its text as Markdown, and as HTML for whoever puts it into a page of theirs.
+import type { FastifyInstance } from 'fastify'
 import type { MaterialVersion } from '../wire-types.d.ts'
-import { renderMarkdown } from './render-markdown.ts'
 import { writeText } from './write-text.ts'
 
 export const as_text = {
@@ -9,4 +9,6 @@ export const as_text = {
 }
 
 /** A version in one of these. */
-export const writeForm = (form: string, version: MaterialVersion): string => form === 'html' ? renderMarkdown(version.body) : writeText(version)
+export async function writeForm (app: Pick<FastifyInstance, 'renderMarkdown'>, form: string, version: MaterialVersion): Promise<string> {
+  return form === 'html' ? await app.renderMarkdown(version.body) : writeText(version)
+}

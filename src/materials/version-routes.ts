@@ -3,7 +3,7 @@ import { access } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { beginVersion } from './begin-material.ts'
 import { changeVersion, publishVersion } from './change-version.ts'
-import { compareVersions, tellDifferences, writeDifferences } from './differences.ts'
+import { tellDifferences, textsOf, writeDifferences } from './differences.ts'
 import { findCompared } from './find-compared.ts'
 import { materialInPath, versionInPath } from './material-in-path.ts'
 import { by_number, findVersion, listVersions } from './queries.ts'
@@ -65,7 +65,7 @@ const versions: Routes = async app => {
   }, async (request, reply) => {
     const target = sees.target(request)
     const version = (await findVersion(request.db, target, target.number))!
-    return reply.inForm(version, form => writeForm(form, version))
+    return await reply.inForm(version, async form => await writeForm(app, form, version))
   })
 
   app.put('/materials/:id/versions/:number', {
@@ -109,8 +109,8 @@ const versions: Routes = async app => {
     }
   }, async (request, reply) => {
     const { from, to } = await findCompared(request.db, sees.target(request), request.query.from, request.caller)
-    const compared = compareVersions(from, to)
-    return reply.inForm(tellDifferences(compared), () => writeDifferences(compared))
+    const compared = await app.compareTexts(textsOf(from, to))
+    return await reply.inForm(tellDifferences(from, to, compared), () => writeDifferences(compared))
   })
 }
 

@@ -4,6 +4,7 @@ import { composePoints, composeTrend } from '../charts/compose.ts'
 import { compareCouncils } from '../comparison/compare-councils.ts'
 import { listSignedUp } from '../councils/sign-up.ts'
 import { listRegionHelp } from '../help/queries.ts'
+import { listLatest } from '../materials/queries.ts'
 import { access } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { countHistory } from '../progress/count-progress.ts'
@@ -19,6 +20,9 @@ const ofRegion = access({ may: 'everyone', of: regionInPath })
 /** Everything that a page holds of a list. */
 const whole = { after: undefined, limit: 1000 }
 
+/** How many materials of the group it names: the others are a link away. */
+const most_materials = 5
+
 async function readRegion (
   app: Pick<FastifyInstance, 'db' | 'rulesOf' | 'now' | 'pg'>, id: string, { standard, phase, day, as_of }: Filter
 ) {
@@ -29,10 +33,11 @@ async function readRegion (
   const comparison = await compareCouncils(app.pg.pool, question, id, day, { changes: false })
   const signed_up = await listSignedUp(app.db, id, standard.id, day)
   const help = await listRegionHelp(app.db, id, day, { standard: standard.id }, whole)
+  const materials = await listLatest(app.db, { region: id }, most_materials)
   const signed_on = new Map(signed_up.map(({ council, signed_on }) => [council, signed_on]))
   const councils = comparison.councils.map(council => ({ ...council, signed_on: signed_on.get(council.council) ?? null }))
   // The last of them is as at the day itself.
-  return { region: region!, progress: history.series.at(-1)!, comparison, history, councils, help }
+  return { region: region!, progress: history.series.at(-1)!, comparison, history, councils, help, materials }
 }
 
 /** `GET /regions/{region}`. */
@@ -54,6 +59,7 @@ export function regionPage (language: Language): Routes {
       return await reply.page('region', {
         ...shown,
         filter,
+        region_names: { [id]: name },
         title: t('region.title', about),
         description: t('region.description', about),
         live: as_of ? undefined : `${own}/live`,
@@ -68,6 +74,7 @@ export function regionPage (language: Language): Routes {
           { title: t('region.source_history'), address: `${own}/progress/history?${months}`, csv: true },
           { title: t('region.source_councils'), address: `${own}/comparison?${query}`, csv: true },
           { title: t('region.source_help'), address: `${own}/help?standard=${standard.id}`, csv: true },
+          { title: t('material.list_title'), address: `/v1/materials?region=${id}`, csv: true },
           { title: t('region.source_counted'), address: `${own}/counted?${query}`, csv: true }
         ]
       })

@@ -11,6 +11,7 @@ import { councilsPage } from './councils-page.ts'
 import { settle_ms } from '../live/settle.ts'
 import { dropEmptyFields } from './filter.ts'
 import { homePage } from './home-page.ts'
+import { materialsPage } from './materials-page.ts'
 import pictures from './pictures.ts'
 import { previewPage } from './preview-page.ts'
 import { regionPage } from './region-page.ts'
@@ -18,7 +19,7 @@ import rendering from './rendering.ts'
 import { serveSitemap } from './sitemap.ts'
 import { standardPage } from './standard-page.ts'
 
-const every_page = [homePage, councilsPage, councilPage, regionPage, assessmentPage, comparePage, standardPage, accessibilityPage, previewPage]
+const every_page = [homePage, councilsPage, councilPage, regionPage, assessmentPage, comparePage, standardPage, materialsPage, accessibilityPage, previewPage]
 
 /** The pages in one language. */
 function pagesIn (language: Language): Routes {

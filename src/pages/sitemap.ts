@@ -5,6 +5,7 @@ import { everyone } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
 import { etagOfText } from '../plugins/etag.ts'
 import type { Routes } from '../plugins/validation.ts'
+import { listPublished } from '../materials/queries.ts'
 import { escapeXml } from '../plugins/xml-text.ts'
 import { listRegions } from '../regions/queries.ts'
 import { listStandards } from '../standards/queries.ts'
@@ -57,12 +58,13 @@ export function serveSitemap (public_url: string | undefined): Routes {
 
     async function listPages (): Promise<string[]> {
       const whole = { after: undefined, limit: 1000 }
-      const [regions, standards, councils] = await Promise.all([
-        listRegions(app.db, today(), whole), listStandards(app.db, whole), listPublishing(app.db, today())
+      const [regions, standards, councils, materials] = await Promise.all([
+        listRegions(app.db, today(), whole), listStandards(app.db, whole), listPublishing(app.db, today()), listPublished(app.db, most_in_one)
       ])
       return [
-        '/', '/councils', '/compare', '/standards', '/accessibility',
-        ...standards.map(({ id }) => `/standards/${id}`), ...regions.map(({ id }) => `/regions/${id}`), ...councils.map(code => `/councils/${code}`)
+        '/', '/councils', '/compare', '/standards', '/materials', '/accessibility',
+        ...standards.map(({ id }) => `/standards/${id}`), ...regions.map(({ id }) => `/regions/${id}`), ...councils.map(code => `/councils/${code}`),
+        ...materials.map(id => `/materials/${id}`)
       ]
     }
 

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import plugin from 'fastify-plugin'
 import type { Chart, Dressing } from '../charts/charts.d.ts'
+import type { Comparison, Texts } from '../materials/compare-texts.ts'
 import type { PageOrder } from '../pages/fill-page.ts'
 import { makeDrawingThread } from './drawing-thread.ts'
 import type { Order } from './drawing-worker.ts'
@@ -17,10 +18,17 @@ declare module 'fastify' {
     charts: Charts
     /** The page as HTML. Throws as drawing a chart does. */
     drawPage: (page: PageOrder) => Promise<string>
+    /** Markdown as HTML. Throws as drawing a chart does. */
+    renderMarkdown: (text: string) => Promise<string>
+    /** How two texts differ. Throws as drawing a chart does. */
+    compareTexts: (texts: Texts) => Promise<Comparison>
   }
 }
 
-/** app.charts and app.drawPage. Plot, its document and the templates take some 45 MB, in a thread that is there from the first order on. */
+/**
+ * app.charts, app.drawPage, app.renderMarkdown and app.compareTexts. Plot, its document and the templates take
+ * some 45 MB, in a thread that is there from the first order on.
+ */
 export default plugin<{ drawing_ms?: number }>(async function drawing (app, { drawing_ms = 10_000 }) {
   const file = new URL('./drawing-worker.ts', import.meta.url)
   const thread = makeDrawingThread<Order, string>({ file, memory_mb: 160, longest_ms: drawing_ms, most_waiting: 200, log: app.log })
@@ -29,5 +37,7 @@ export default plugin<{ drawing_ms?: number }>(async function drawing (app, { dr
     draw: async (chart, dressing) => await thread.draw({ chart, dressing })
   })
   app.decorate('drawPage', async page => await thread.draw({ page }))
+  app.decorate('renderMarkdown', async markdown => await thread.draw({ markdown }))
+  app.decorate('compareTexts', async compared => JSON.parse(await thread.draw({ compared })) as Comparison)
   app.addHook('onClose', async () => await thread.close())
 }, { name: 'drawing' })

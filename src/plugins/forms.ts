@@ -19,7 +19,7 @@ declare module 'fastify' {
   }
   interface FastifyReply {
     /** Answers in the form that was asked for: JSON, or what one of the others makes of the same, each under an ETag of its own. */
-    inForm: <Body>(body: Body, write: (form: string) => string) => Body
+    inForm: <Body>(body: Body, write: (form: string) => string | Promise<string>) => Promise<Body>
   }
 }
 
@@ -36,10 +36,10 @@ function formOf ({ query, headers, routeOptions }: FastifyRequest): string {
 }
 
 export default plugin(async function forms (app) {
-  app.decorateReply('inForm', function<Body> (this: FastifyReply, body: Body, write: (form: string) => string) {
+  app.decorateReply('inForm', async function<Body> (this: FastifyReply, body: Body, write: (form: string) => string | Promise<string>) {
     const form = formOf(this.request)
     if (form === 'json') return this.resource(body)
-    const text = write(form)
+    const text = await write(form)
     // It is no JSON, which is all that types know of.
     return this.type(`${this.request.routeOptions.config.forms![form]!.type}; charset=utf-8`).resource(text, etagOfText(text)) as never
   })

@@ -1,6 +1,6 @@
 // What the figures of a page have to be: worked out from the API alone, in the order in which the page has them.
 import type {
-  Assessment, Council, CouncilProgress, Progress, ProgressHistory, RegionComparison, RegionHelpOffers, Services
+  Assessment, Council, CouncilProgress, Materials, Progress, ProgressHistory, RegionComparison, RegionHelpOffers, Services
 } from '../../src/wire-types.d.ts'
 
 /** What the API answers at an address, to everybody or to a token. */
@@ -16,12 +16,15 @@ export async function ofRegion (ask: Ask, region: string): Promise<Figure[]> {
   const { series } = await ask<ProgressHistory>(`${own}/progress/history?${standard}&every=month`)
   const { councils } = await ask<RegionComparison>(`${own}/comparison?${standard}`)
   const { items: help } = await ask<RegionHelpOffers>(`${own}/help?${standard}&limit=500`)
+  const { items: materials } = await ask<Materials>(`/v1/materials?region=${region}&limit=500`)
+  const latest = materials.sort((one, other) => one.published_at! > other.published_at! ? -1 : 1).slice(0, 5)
   return [
     progress.mean, progress.met_share, progress.services, progress.reviewed, progress.councils.members, progress.councils.signed_up,
     ...progress.points.flatMap(({ scores, not_applicable, mean, met_share }) => [...scores.map(({ services }) => services), not_applicable, mean, met_share]),
     ...series.flatMap(({ services, mean, met_share }) => [services, mean, met_share]),
     ...councils.flatMap(({ services, mean, met_share }) => [services, mean, met_share]),
-    ...help.map(({ score }) => score)
+    ...help.map(({ score }) => score),
+    ...latest.flatMap(({ minutes, used }) => [minutes, used])
   ]
 }
 

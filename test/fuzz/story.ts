@@ -6,7 +6,7 @@ import type { Known } from './schemas.ts'
 /** The South West at work; what is there by the names of parameters and fields, and a token of each kind. */
 export async function openAtWork (t: Test) {
   const tester = await openSouthWest(t)
-  const { must, editor, peer_editor, reviewer, admin, token, tokens } = tester
+  const { must, editor, peer_editor, reviewer, admin, lead, london_lead, token, tokens } = tester
   const service = await addService(must, editor)
   const peer_service = await addService(must, peer_editor, 'Pay', 'DEV')
   const published = await publish(must, editor, service)
@@ -28,6 +28,10 @@ export async function openAtWork (t: Test) {
   await must(`PATCH /v1/webhooks/${webhook}`, { as: editor, body: { enabled: false } })
   const { body: { items } } = await must('GET /v1/tokens?limit=500', { as: admin })
   const spare = items.find(({ name }: { name: string }) => name === 'to be revoked').id
+  const words = { kind: 'exercise', standard: 'lgdss-2016', title: 'Cards', body: 'Cut them out.', points: [8], licence: 'CC-BY-4.0' }
+  const { body: { id: material } } = await must('POST /v1/regions/london/materials', { as: london_lead, body: words })
+  await must(`POST /v1/materials/${material}/versions/1/publish`, { as: london_lead })
+  const { body: { id: prepared } } = await must('POST /v1/regions/south-west/materials', { as: lead, body: { ...words, adapted_from: { material, version: 1 } } })
   const codes = ['CON', 'DEV', 'EXE', 'HCK', 'END', 'E06000052', 'NEW']
   const known: Known = {
     assessments: [published, draft, draft, other_draft, submitted, reviewed],
@@ -35,6 +39,8 @@ export async function openAtWork (t: Test) {
     reviews: [open_review, completed],
     comments: [comment],
     actions: [action],
+    materials: [material, prepared],
+    material: [material, prepared],
     tokens: [spare],
     webhooks: [webhook],
     event: [event.id],

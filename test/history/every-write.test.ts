@@ -155,6 +155,13 @@ t.test('every write over HTTP', async t => {
   await leaves('PUT /v1/regions/:region/councils/:code', { region: 'north', code: 'BST' }, { as: admin, body: { from: '2026-01-01' } })
   const { id: _, ...standard } = (await must('GET /v1/standards/lgdss-2016')).body
   await leaves('PUT /v1/standards/:standard', { standard: 'own-1' }, { as: admin, body: standard })
+  const words = { title: 'Cards', body: 'Cut them out.', points: [8], licence: 'CC-BY-4.0' }
+  const leading = { as: tokens.london_lead }
+  const material = (await leaves('POST /v1/regions/:region/materials', { region: 'london' }, { ...leading, body: { kind: 'exercise', standard: 'lgdss-2016', ...words } })).id
+  await leaves('PUT /v1/materials/:id/versions/:number', { id: material, number: 1 }, { ...leading, body: { ...words, minutes: 30 } })
+  await leaves('POST /v1/materials/:id/versions/:number/publish', { id: material, number: 1 }, leading)
+  await leaves('POST /v1/materials/:id/versions', { id: material }, { ...leading, body: words })
+  await leaves('POST /v1/materials/:id/uses', { id: material }, { as: tokens.lead, body: { region: 'south-west', version: 1, used_on: '2026-06-14' } })
   const issued = (await leaves('POST /v1/tokens', {}, { as: admin, body: { name: 'another', role: 'reader' } })).id
   await leaves('POST /v1/tokens/:id/rotate', { id: issued }, { as: admin, body: {} })
   await leaves('DELETE /v1/tokens/:id/earlier-secret', { id: issued }, { as: admin })

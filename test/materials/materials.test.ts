@@ -359,3 +359,54 @@ t.test('Markdown made to take long takes no time', async t => {
     t.ok(performance.now() - began < 5_000, JSON.stringify(text.slice(0, 20)))
   }
 })
+
+t.test('pages of materials', async t => {
+  const { call, must, published, begin, lead, london_lead, admin } = await open(t)
+  const first = await published(london_lead, 'london', { body: '## <script>alert(1)</script>\n\nAsk for one service. [Bad](javascript:alert(1))' })
+  const adapted = await published(lead, 'south-west', { title: 'Ours & <b>theirs</b>', body: 'Ask for two services.', adapted_from: { material: first, version: 1 }, minutes: null })
+  const prepared = await begin(london_lead, 'london', { title: 'Not for all yet' })
+  await must(`POST /v1/materials/${adapted}/versions`, { as: lead, body: { ...version, title: 'Ours, again' } })
+  await must(`POST /v1/materials/${adapted}/versions/2/publish`, { as: lead })
+  await must(`POST /v1/materials/${adapted}/uses`, { as: lead, body: { region: 'south-west', version: 1, used_on: '2026-06-14', minutes_taken: 75, would_change: 'Larger <type>' } })
+  const pageAt = async (address: string) => parseHTML((await must(`GET ${address}`, { headers: { accept: 'text/html' } })).text).document
+  const figuresIn = (part: { querySelectorAll: (selector: string) => Iterable<{ getAttribute: (name: string) => string | null }> }) =>
+    [...part.querySelectorAll('data')].map(one => one.getAttribute('value') === '' ? null : Number(one.getAttribute('value')))
+
+  await t.test('list what was published, as the API does, with every filter and in both languages', async t => {
+    for (const query of ['', '?q=ours', '?point=8', '?kind=workshop_plan&max_minutes=90', '?region=london&min_minutes=&licence=']) {
+      const { items } = (await must(`GET /v1/materials${query.replace('&min_minutes=&licence=', '')}`)).body as { items: { title: string, minutes: number | null, used: number }[] }
+      for (const prefix of ['', '/cy']) {
+        const page = await pageAt(`${prefix}/materials${query}`)
+        t.same([...page.querySelectorAll('.standpoint-materials tbody a')].map(link => link.textContent), items.map(({ title }) => title), `${prefix} ${query}`)
+        t.same(figuresIn(page), items.flatMap(({ minutes, used }) => [minutes, used]))
+      }
+    }
+    t.equal((await call('GET /materials?kind=song', { headers: { accept: 'text/html' } })).status, 400)
+    t.equal((await call('GET /materials?cursor=x', { headers: { accept: 'text/html' } })).status, 400)
+  })
+
+  await t.test('show a text that does nothing, its line, what was changed, who has used it and the licence', async t => {
+    const page = await pageAt(`/materials/${first}`)
+    t.same([...page.querySelectorAll('.standpoint-text *')].map(({ localName, textContent }) => `${localName} ${textContent}`), [
+      'h4 <script>alert(1)</script>', 'p Ask for one service. [Bad](javascript:alert(1))'
+    ])
+    t.equal(page.querySelectorAll('script, img, [style], [onclick]').length, 0)
+    t.same([...page.querySelectorAll('.standpoint-descent tbody tr th')].map(({ textContent }) => textContent), ['Understanding users', 'Ours & <b>theirs</b>', 'Ours, again'])
+    t.equal(page.querySelector('a[rel~=license]')!.getAttribute('href'), 'https://creativecommons.org/licenses/by/4.0/')
+    const earlier = await pageAt(`/cy/materials/${adapted}?version=1`)
+    t.equal(earlier.documentElement.getAttribute('lang'), 'cy')
+    t.match(earlier.querySelector('.standpoint-diff')!.textContent, /− Ask for two services\.|\+ Ask for two services\./)
+    t.match([...earlier.querySelectorAll('.standpoint-uses tbody tr')].map(row => row.textContent), [/14 Mehefin 2026[^]*Larger <type>/])
+    t.equal(earlier.querySelector('.govuk-inset-text a')!.getAttribute('href'), `/cy/materials/${adapted}`)
+    for (const link of earlier.querySelectorAll('.standpoint-sources a')) t.equal((await call(`GET ${link.getAttribute('href')}`)).status, 200, link.getAttribute('href')!)
+    for (const address of [`/materials/${prepared}`, `/materials/${first}?version=2`]) t.equal((await call(`GET ${address}`, { as: admin, headers: { accept: 'text/html' } })).status, 404, address)
+  })
+
+  await t.test('are led to from the page of the group and from the sitemap', async t => {
+    const region = await pageAt('/regions/south-west')
+    t.same([...region.querySelectorAll('.standpoint-materials tbody a')].map(link => link.getAttribute('href')), [`/materials/${adapted}`])
+    const sitemap = (await must('GET /sitemap.xml')).text
+    for (const id of [first, adapted]) t.match(sitemap, `/cy/materials/${id}`)
+    t.notMatch(sitemap, prepared)
+  })
+})

@@ -107,6 +107,24 @@ const probes: Record<string, Probe[]> = {
     reading('it', 'improvement_action', 'id', 'GET /v1/actions/{id}'),
     { what: 'changes it', statement: id => sql`update improvement_action set status = status where id = ${id}`, as: editors }
   ],
+  'A material': [
+    reading('it', 'material', 'id', 'GET /v1/materials/{id}'),
+    reading('its versions', 'material_version', 'material_id', 'GET /v1/materials/{id}/versions'),
+    reading('its points', 'material_point', 'material_id', 'GET /v1/materials/{id}'),
+    { what: 'changes it', statement: id => sql`update material set kind = kind where id = ${id}`, as: 'POST /v1/materials/{id}/versions', states: ['preparation'] },
+    { what: 'changes a version', statement: id => sql`update material_version set minutes = 5 where material_id = ${id}`, as: 'PUT /v1/materials/{id}/versions/{number}', states: ['preparation'] },
+    { what: 'changes a version once published', statement: id => sql`update material_version set minutes = 5 where material_id = ${id}`, as: [], states: ['published'] },
+    { what: 'takes its points away', statement: id => sql`delete from material_point where material_id = ${id}`, as: 'PUT /v1/materials/{id}/versions/{number}', states: ['preparation'] },
+    { what: 'takes its points away once published', statement: id => sql`delete from material_point where material_id = ${id}`, as: [], states: ['published'] },
+    {
+      what: 'says that London has used it',
+      statement: id => sql`
+        insert into material_use (head_id, id, region, material_head_id, material_id, number, used_on, recorded_at)
+        select r.head_id, gen_random_uuid(), r.id, m.head_id, m.id, 1, '2026-11-01', now() from material m, region r where m.id = ${id} and r.id = 'london'`,
+      as: ['lead of london from HCK', 'lead of london from CON', 'admin'],
+      states: ['published']
+    }
+  ],
   'A council': [
     {
       what: 'reads its texts without their digests',

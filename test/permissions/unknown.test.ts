@@ -90,7 +90,8 @@ t.test('what one may not know of', async t => {
       { section: 'An assessment', what: 'assessment', listOf: () => '/v1/assessments?limit=500' },
       { section: 'A comment', what: 'discussion', listOf: ofSheet('comment', 'comments') },
       { section: 'A review', what: 'review', listOf: ofSheet('review', 'reviews') },
-      { section: 'An improvement action', what: 'assessment', listOf: (_: string, code: string) => `/v1/councils/${code}/actions?limit=500` }
+      { section: 'An improvement action', what: 'assessment', listOf: (_: string, code: string) => `/v1/councils/${code}/actions?limit=500` },
+      { section: 'A material', what: 'material', listOf: () => '/v1/materials?limit=500' }
     ]
     for (const { section, what, listOf } of lists) {
       for (const target of targets[section]!) {

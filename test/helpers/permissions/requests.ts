@@ -28,6 +28,7 @@ function changesIn ({ must, callers, register, draft, atFirst }: World): Record<
     'POST /v1/assessments/{id}/reviews': (_, __, { role }) => role === 'reviewer' ? {} : { reviewer_council: 'EXE' },
     'POST /v1/assessments/{id}/actions': ({ review, ...example }) => example,
     'POST /v1/tokens': (example, _, { council = 'CON' }) => ({ ...example, council }),
+    'POST /v1/materials/{id}/uses': (example, _, { role, region }) => ({ ...example, region: role === 'lead' ? region : 'london' }),
     'POST /v1/redactions': async example => {
       const id = await atFirst(draft)
       return { ...example, target: `assessments/${id}` }

@@ -1,6 +1,7 @@
 // Things of every kind in every state, each made when it is needed and anew once an operation has used it up.
 import type { Caller } from './callers.ts'
 import type { Facts } from './expected.ts'
+import { materialTargets } from './material-targets.ts'
 import { reviewTargets } from './review-targets.ts'
 import { actionTargets, assessmentTargets, commentTargets, ended, own } from './work-targets.ts'
 import type { World } from './world.ts'
@@ -79,6 +80,7 @@ export function targetsIn (world: World): Record<string, Target[]> {
     'A comment': commentTargets(world),
     'A review': reviewTargets(world),
     'An improvement action': actionTargets(world),
+    'A material': materialTargets(world),
     'A token': tokenTargets(world),
     'A webhook': webhookTargets(world),
     'One\'s own, and running it': [only('', { council: 'the caller\'s own' }, { standard: 'own-1' })]
