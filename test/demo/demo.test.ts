@@ -4,7 +4,7 @@ import { waves } from '../../src/demo/plan.ts'
 import { refuseRealData } from '../../src/demo/refuse-real-data.ts'
 import { runDemo } from '../../src/demo/run-demo.ts'
 import { tellStory } from '../../src/demo/story.ts'
-import type { Assessment, Assessments, Calibration, Comments, Progress, ReciprocityList, RegionReviews } from '../../src/wire-types.d.ts'
+import type { Assessment, Assessments, Calibration, Comments, Materials, Progress, ReciprocityList, RegionReviews } from '../../src/wire-types.d.ts'
 import { openApp } from '../helpers/app.ts'
 
 const longest = (lines: string[]) => Math.max(...lines.join('\n').split('\n').filter(line => !line.includes('curl')).map(line => line.length))
@@ -118,6 +118,13 @@ test('the demo', async t => {
     }
   })
 
+  t.test('hands a workshop plan from one group to another, once', async t => {
+    const { items } = (await must('GET /v1/materials')).body as Materials
+    t.match(items, [{ region: 'london', adapted_from: null }, { region: 'south-west', adapted_from: { material: items[0]!.id }, used: 1 }])
+    t.equal(items.length, 2)
+    t.match(first.text, /\+ Each council brings a service/)
+  })
+
   t.test('works again on the same data, and moves progress again', async t => {
     const services = first.after.services
     const again = await tell('2026-06-16T12:00:00Z')
@@ -125,6 +132,7 @@ test('the demo', async t => {
     t.equal(again.before.mean, first.after.mean, 'it goes on from where it was')
     t.not(again.after.mean, again.before.mean, 'the mean has moved')
     t.equal(again.after.services, services)
+    t.match((await must('GET /v1/materials')).body.items.map(({ used }: { used: number }) => used), [0, 1], 'what was handed on is not handed on again')
     t.match((await must(`GET /v1/assessments/${first.assessment}`)).body, { status: 'superseded', superseded_by: again.assessment })
     t.match(again.text, /promised last time: "Test with magnifiers/, 'what was promised is shown, and done')
     await t.rejects(tell('2026-06-17T11:00:00Z', '10. Published now?'), { message: 'killed' })
