@@ -1,0 +1,148 @@
+// How materials went from group to group in 2016, over the API: London makes a workshop plan, the Midlands adapt it, the South adapts that after
+// its first meeting, and a fifth group begins with what is there.
+import { applyPatch, parsePatch } from 'diff'
+import t from 'tap'
+import { openApp } from '../helpers/app.ts'
+
+const councils = {
+  HCK: ['London Borough of Hackney', 'LBO', 'london'],
+  CMD: ['London Borough of Camden', 'LBO', 'london'],
+  COV: ['Coventry City Council', 'MD', 'midlands'],
+  HAM: ['Hampshire County Council', 'CTY', 'south'],
+  LDS: ['Leeds City Council', 'MD', null],
+  KHL: ['Kingston upon Hull City Council', 'UA', null],
+  SHF: ['Sheffield City Council', 'MD', null]
+} as const
+
+const londons = {
+  kind: 'workshop_plan',
+  standard: 'lgdss-2016',
+  title: 'The Standard in an afternoon',
+  summary: 'For councils that meet for the first time',
+  body: [
+    '## Welcome (20 minutes)', 'Who is here, and what each council hopes for.', '## Where do we stand? (60 minutes)',
+    'Each council scores **one** service on points 1 to 5.', '## What next? (20 minutes)', 'Each council says what it will do until we meet again.'
+  ].join('\n\n'),
+  points: [1, 2, 3, 4, 5],
+  minutes: 100,
+  licence: 'CC-BY-SA-4.0'
+}
+const { kind, standard, ...plan } = londons
+
+interface Line {
+  region: string
+  version: number
+}
+
+const textOf = (markdown: string) => markdown.split('\n---\n')[0]!
+
+t.test('the story of 2016', async t => {
+  const tester = await openApp(t, { now: '2016-09-01T09:00:00.000Z' })
+  const { call, must, token, setNow } = tester
+  const admin = await token({ role: 'admin' })
+  for (const [code, [name, type, region]] of Object.entries(councils)) {
+    await must(`PUT /v1/councils/${code}`, { as: admin, body: { name, type, nation: 'England' } })
+    if (region) await must(`PUT /v1/regions/${region}/councils/${code}`, { as: admin, body: { from: '2016-07-01' } })
+  }
+  const london = await token({ role: 'lead', council: 'HCK', region: 'london' })
+  const midlands = await token({ role: 'lead', council: 'COV', region: 'midlands' })
+  const south = await token({ role: 'lead', council: 'HAM', region: 'south' })
+  const made: Record<string, string> = {}
+
+  const publish = async (as: string, id: string, number = 1) => await must(`POST /v1/materials/${id}/versions/${number}/publish`, { as })
+  const adapt = async (as: string, region: string, body: object) => (await must(`POST /v1/regions/${region}/materials`, { as, body: { ...londons, ...body } })).body.id as string
+  const lineOf = async (id: string) => {
+    const { ancestors, itself, descendants } = (await must(`GET /v1/materials/${id}/descent`)).body
+    return [...ancestors, itself, ...descendants].map(({ region, version }: Line) => `${region} ${version}`)
+  }
+
+  await t.test('London makes a workshop plan, which other leads read before all do', async t => {
+    made.london = await adapt(london, 'london', {})
+    t.equal((await call(`GET /v1/materials/${made.london}`, { as: midlands })).status, 200)
+    t.equal((await call(`GET /v1/materials/${made.london}`)).status, 404)
+    await publish(london, made.london)
+    setNow('2016-09-12T09:00:00.000Z')
+    await must(`POST /v1/materials/${made.london}/uses`, { as: london, body: { region: 'london', version: 1, used_on: '2016-09-08', minutes_taken: 130, would_change: 'More time to score' } })
+    t.match((await must('GET /v1/materials?point=3&max_minutes=120')).body.items, [{ id: made.london, used: 1, used_by_regions: 1 }])
+  })
+
+  await t.test('the Midlands adapt it, and their version says from what', async t => {
+    setNow('2016-09-20T09:00:00.000Z')
+    const body = londons.body.replace('**one** service', '**two** services').replace('(60 minutes)', '(90 minutes)')
+    t.match(await call('POST /v1/regions/midlands/materials', { as: midlands, body: { ...londons, licence: 'CC-BY-4.0', adapted_from: { material: made.london, version: 1 } } }), {
+      status: 422, body: { errors: [{ pointer: '/licence', detail: /CC-BY-SA-4\.0/ }] }
+    })
+    made.midlands = await adapt(midlands, 'midlands', { title: 'The Standard in a day', body, minutes: 130, adapted_from: { material: made.london, version: 1 } })
+    await publish(midlands, made.midlands)
+    t.match((await must(`GET /v1/materials/${made.midlands}`)).body.latest, { council: 'COV', adapted_from: { region: 'london', title: londons.title, licence: 'CC-BY-SA-4.0' } })
+  })
+
+  await t.test('the South adapts that after its first meeting', async t => {
+    setNow('2016-10-13T09:00:00.000Z')
+    const use = { region: 'south', version: 1, used_on: '2016-10-12', minutes_taken: 150, would_change: 'Members want to know who else is on their platform' }
+    await must(`POST /v1/materials/${made.midlands}/uses`, { as: south, body: use })
+    const { body } = (await must(`GET /v1/materials/${made.midlands}/versions/1`)).body
+    made.south = await adapt(south, 'south', {
+      ...{ title: 'A first meeting', minutes: 150, points: [1, 5], adapted_from: { material: made.midlands, version: 1 } },
+      body: `${body}\n\n## Who shares what? (20 minutes)\n\nWho is on the same platform?`
+    })
+    await publish(south, made.south)
+    t.match((await must(`GET /v1/materials/${made.midlands}/uses`)).body.items, [{ region: 'south', council: 'HAM', version: 1 }])
+  })
+
+  await t.test('the line of descent shows all three with their differences', async t => {
+    for (const id of [made.london!, made.midlands!, made.south!]) t.same(await lineOf(id), ['london 1', 'midlands 1', 'south 1'])
+    t.match((await must(`GET /v1/materials/${made.south}/descent`)).body, {
+      itself: { title: 'A first meeting', council: 'HAM', published_on: '2016-10-13', adapted_from: { material: made.midlands, version: 1 } },
+      ancestors: [
+        { title: londons.title, council: 'HCK', published_on: '2016-09-01', adapted_from: null, depth: 2 },
+        { title: 'The Standard in a day', council: 'COV', published_on: '2016-09-20', adapted_from: { material: made.london, version: 1 }, depth: 1 }
+      ]
+    })
+    // Each step, as a patch, makes the next group's text of the one before.
+    let text = textOf((await must(`GET /v1/materials/${made.london}?format=md`)).text)
+    for (const id of [made.midlands, made.south]) {
+      const patch = parsePatch((await must(`GET /v1/materials/${id}/versions/1/differences`, { headers: { accept: 'text/x-diff' } })).text)
+      t.match(patch, [{ hunks: [{}] }])
+      text = applyPatch(text, patch[0]!) as string
+      t.equal(text, textOf((await must(`GET /v1/materials/${id}?format=md`)).text))
+    }
+    t.match(text, /\*\*two\*\* services[^]*Who is on the same platform\?/)
+    const { from, to, hunks } = (await must(`GET /v1/materials/${made.south}/versions/1/differences?from=${made.london}:1`)).body
+    t.match([from, to], [{ region: 'london', minutes: 100, points: [1, 2, 3, 4, 5] }, { region: 'south', minutes: 150, points: [1, 5] }])
+    t.ok(hunks.length > 1, 'and the whole way at once')
+  })
+
+  await t.test('London takes in what the South has added, and the line goes on', async t => {
+    setNow('2016-11-01T09:00:00.000Z')
+    await must(`POST /v1/materials/${made.london}/versions`, { as: london, body: { ...plan, body: `${plan.body}\n\nWho is on the same platform?`, adapted_from: { material: made.south, version: 1 } } })
+    await publish(london, made.london!, 2)
+    t.same(await lineOf(made.london!), ['london 1', 'midlands 1', 'south 1', 'london 2'])
+    t.match((await must(`GET /v1/materials/${made.london}/versions/1`)).body, { body: londons.body }, 'while the first stays what it was')
+  })
+
+  await t.test('an admin sets up Yorkshire and the Humber with three councils, and its lead adapts what the others have made', async t => {
+    setNow('2016-11-20T09:00:00.000Z')
+    const region = { name: 'Yorkshire and the Humber', description: 'The fifth group', started_on: '2016-11-20' }
+    await must('PUT /v1/regions/yorkshire-and-the-humber', { as: admin, body: region })
+    for (const code of ['LDS', 'KHL', 'SHF']) await must(`PUT /v1/regions/yorkshire-and-the-humber/councils/${code}`, { as: admin, body: { from: '2016-11-20' } })
+    const yorkshire = await token({ role: 'lead', council: 'LDS', region: 'yorkshire-and-the-humber' })
+    const { items } = (await must('GET /v1/materials?kind=workshop_plan', { as: yorkshire })).body
+    t.equal(items.length, 3, 'they are there for it to choose from')
+    made.yorkshire = await adapt(yorkshire, 'yorkshire-and-the-humber', { title: 'A first meeting in Leeds', adapted_from: { material: made.south, version: 1 } })
+    await publish(yorkshire, made.yorkshire)
+    t.same(await lineOf(made.yorkshire), ['london 1', 'midlands 1', 'south 1', 'yorkshire-and-the-humber 1'])
+    t.same(await lineOf(made.south!), ['london 1', 'midlands 1', 'south 1', 'london 2', 'yorkshire-and-the-humber 1'])
+  })
+
+  await t.test('a material outlives the council whose lead wrote it', async t => {
+    await must('PUT /v1/councils/HCK', { as: admin, body: { name: councils.HCK[0], type: 'LBO', nation: 'England', ended_on: '2017-04-01' } })
+    setNow('2017-04-02T09:00:00.000Z')
+    const body = { ...plan, licence: 'CC-BY-SA-4.0', title: 'The Standard in an afternoon, third time' }
+    t.match(await call(`POST /v1/materials/${made.london}/versions`, { as: london, body }), { status: 403, body: { type: '/problems/council-ended' } })
+    const next = await token({ role: 'lead', council: 'CMD', region: 'london' })
+    await must(`POST /v1/materials/${made.london}/versions`, { as: next, body })
+    await publish(next, made.london!, 3)
+    t.same((await must(`GET /v1/materials/${made.london}/versions`)).body.items.map(({ council }: { council: string }) => council), ['HCK', 'HCK', 'CMD'])
+  })
+})
