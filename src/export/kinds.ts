@@ -27,6 +27,7 @@ export const left_out: Record<string, string> = {
   idempotency_key: 'is what was answered within the last day: each line here tells the same',
   'peer_score.standard': 'is the assessment\'s',
   'recommendation_reply.standard': 'is the assessment\'s',
+  'material_version.previous': 'follows from the number',
   'token.digest': 'is what a token is known by',
   'token.earlier_digest': 'the same'
 }
@@ -130,6 +131,33 @@ export const kinds: Kind[] = [{
     from help_offer h
     where h.council_id = ${council_id}
     order by h.standard, h.point`
+}, {
+  // A group's own, and named here because the council is named on it.
+  kind: 'material_version',
+  tables: ['material_version'],
+  select: council_id => sql`
+    select m.region, v.material_id as material, v.number as version, v.standard, v.status, text_of(v.head_id, v.wording)::jsonb as texts, v.minutes, v.licence, array(
+        select p.point
+        from material_point p
+        where p.head_id = v.head_id and p.material_id = v.material_id and p.number = v.number
+        order by p.point
+      ) as points,
+      (select o.region from material o where o.head_id = v.adapted_head_id and o.id = v.adapted_material_id) as adapted_from_region,
+      v.adapted_material_id as adapted_from_material, v.adapted_number as adapted_from_version, v.created_at, v.published_at
+    from material_version v
+    join material m on m.head_id = v.head_id and m.id = v.material_id
+    where v.council_id = ${council_id}
+    order by v.material_id, v.number`
+}, {
+  kind: 'material_use',
+  tables: ['material_use'],
+  select: council_id => sql`
+    select u.id, u.region, m.region as material_region, u.material_id as material, u.number as version, u.used_on, u.meeting_id as meeting, u.minutes_taken,
+      text_of(u.head_id, u.wording)::jsonb ->> 'would_change' as would_change, u.recorded_at
+    from material_use u
+    join material m on m.head_id = u.material_head_id and m.id = u.material_id
+    where u.council_id = ${council_id}
+    order by u.id`
 }, {
   kind: 'declared_interest',
   tables: ['declared_interest'],

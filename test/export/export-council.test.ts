@@ -48,6 +48,13 @@ async function openHeld (t: Test) {
   await must('POST /v1/councils/HCK/interests', { as: admin, body: { council: 'CON', reason: 'The same company' } })
   await must('POST /v1/webhooks', { as: editor, body: { url: 'https://example.org/hook' } })
   await must('POST /v1/redactions', { as: admin, body: { target: `assessments/${published}`, pointer: '/scores/15/rationale', reason: 'Named a resident' } })
+  const own_lead = await token({ role: 'lead', council: 'CON', region: 'south-west' })
+  const words = { kind: 'notes', standard: 'lgdss-2016', title: 'What we learnt', body: 'Ask early.', points: [8], licence: 'CC0-1.0' }
+  const notes = (await must('POST /v1/regions/south-west/materials', { as: own_lead, body: words })).body.id
+  await must(`POST /v1/materials/${notes}/versions/1/publish`, { as: own_lead })
+  await must('POST /v1/regions/south-west/materials', { as: lead, body: { ...words, title: 'Exeter\'s' } })
+  const use = { region: 'south-west', version: 1, used_on: '2026-06-01', would_change: 'Fewer words' }
+  await must(`POST /v1/materials/${notes}/uses`, { as: own_lead, body: use })
   const read = async (code = 'CON', take: (lines: Line[]) => Promise<void> = async () => {}) => {
     const lines: Line[] = []
     await exportCouncil(act(), code, async batch => { lines.push(...batch); await take(batch) })
@@ -95,6 +102,9 @@ t.test('an export', async t => {
     ])
     t.match(of('declared_interest'), [{ other_council: 'HCK', reason: 'A joint company', declared_by: { council: 'CON' } }])
     t.match(of('interest_declared_by_another'), [{ council: 'HCK', other_council: 'CON', reason: 'The same company' }])
+    t.match(of('material_version'), [{ region: 'south-west', version: 1, status: 'published', texts: { title: 'What we learnt', body: 'Ask early.' }, points: [8] }])
+    t.match(of('material_use'), [{ region: 'south-west', material_region: 'south-west', version: 1, would_change: 'Fewer words' }])
+    t.same([of('material_version').length, of('material_use').length], [1, 1])
     t.match(of('review_of_another'), [{ council: 'DEV', assessment: ids.libraries, reviewer_council: 'CON', status: 'accepted' }])
     t.match(of('improvement_action'), [{
       assessment: ids.submitted, point: 8, texts: { action: 'Ask ten people', owner_role: 'head of customer services' }, status: 'dropped', reason: 'It is to be replaced'
