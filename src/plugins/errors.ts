@@ -22,6 +22,7 @@ const by_constraint: Record<string, () => Problem> = {
   membership_one_region: () => errors.otherRegion(),
   standard_in_use: () => errors.standardInUse(),
   help_offer_point_fkey: () => errors.standardInUse('Councils offer help on its points: keep these, or create a new version under another id.'),
+  material_point_point_fkey: () => errors.standardInUse('Materials are on its points: keep these, or create a new version under another id.'),
   council_lifetime_check: () => errors.broken('/ended_on', 'must be later than started_on')
 }
 

@@ -119,6 +119,14 @@ t.test('a material', async t => {
     t.match((await must(`GET /v1/materials/${id}/versions?limit=1&cursor=${first.next}`)).body, { items: [{ version: 2 }], next: null })
   })
 
+  await t.test('keeps the points that it is on in their standard', async t => {
+    const { id: _, ...own } = (await must('GET /v1/standards/lgdss-2016')).body
+    await must('PUT /v1/standards/own-1', { as: admin, body: own })
+    await begin(london_lead, 'london', { standard: 'own-1', points: [15] })
+    const fewer = { ...own, points: own.points.slice(0, 14) }
+    t.match(await call('PUT /v1/standards/own-1', { as: admin, body: fewer }), { status: 409, body: { type: '/problems/standard-in-use', detail: /Materials/ } })
+  })
+
   await t.test('leaves history under the head of its group, its texts apart', async t => {
     const entries = await asService<{ action: string, region: string, changes: unknown }>(`
       select h.action, r.id as region, h.changes from history h join region r on r.head_id = h.council_id where h.subject = 'materials/${id}' order by h.seq`)
