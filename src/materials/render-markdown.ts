@@ -5,8 +5,10 @@ import MarkdownIt from 'markdown-it'
 /** Whoever follows a link leaves for a page of the web, or writes a letter. */
 const allowed = /^(?:https?:\/\/|mailto:)/i
 
-/** How far headings go down: below the page's own, and that of the section that they stand in. */
-const headings_down = 2
+/** The level of the highest heading of a text: below the page's own, and that of the section that the text stands in. */
+const highest = 3
+
+const levelOf = (tag: string) => Number(tag.slice(1))
 
 // Raw HTML is a text like any other, so that no element is anybody's but the renderer's. Nesting is bounded, and with it the time that
 // brackets within brackets take.
@@ -15,8 +17,10 @@ const renderer = new MarkdownIt('default', { html: false, linkify: false, typogr
 renderer.validateLink = address => allowed.test(address.trim())
 
 renderer.core.ruler.push('standpoint', state => {
+  let top = 6
+  for (const { type, tag } of state.tokens) if (type === 'heading_open') top = Math.min(top, levelOf(tag))
   for (const token of state.tokens) {
-    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.min(Number(token.tag.slice(1)) + headings_down, 6)}`
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.min(levelOf(token.tag) - top + highest, 6)}`
     let within = false
     for (const inner of token.children ?? []) {
       if (inner.type === 'link_open') inner.attrSet('rel', 'nofollow noopener')

@@ -5,7 +5,7 @@ import { writeText } from './write-text.ts'
 
 export const as_text = {
   md: { type: 'text/markdown', example: '# Understanding users: a workshop\n\n## Before\n\nAsk each council for **one** service.\n' },
-  html: { type: 'text/html', example: '<h4>Before</h4>\n<p>Ask each council for <strong>one</strong> service.</p>\n', only_named: true }
+  html: { type: 'text/html', example: '<h3>Before</h3>\n<p>Ask each council for <strong>one</strong> service.</p>\n', only_named: true }
 }
 
 /** A version in one of these. */

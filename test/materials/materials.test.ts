@@ -314,7 +314,7 @@ t.test('a version is read as Markdown, or as HTML for a page', async t => {
   }
   const html = await must(`GET /v1/materials/${id}/versions/1?format=html`)
   t.match(html.headers, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': /default-src 'none'/ })
-  t.equal(html.text, '<h4>Before</h4>\n<p>Ask each council for one service.</p>\n<h4>After</h4>\n<p>Write to those who came.</p>\n')
+  t.equal(html.text, '<h3>Before</h3>\n<p>Ask each council for one service.</p>\n<h3>After</h3>\n<p>Write to those who came.</p>\n')
   t.match((await must(`GET /v1/materials/${id}`, { headers: { accept: 'text/html,*/*' } })).headers, { 'content-type': /json/ }, 'which is only given to who names it')
 })
 
@@ -351,6 +351,7 @@ t.test('Markdown carries nothing but words and links', async t => {
   }
   t.equal(renderMarkdown('![A map](https://a.example/map.png)'), '<p><a href="https://a.example/map.png" rel="nofollow noopener">A map</a></p>\n', 'a picture is a link to it')
   t.equal(renderMarkdown('# One\n\n###### Six'), '<h3>One</h3>\n<h6>Six</h6>\n', 'headings go below those of a page')
+  t.equal(renderMarkdown('### Three\n\n#### Four'), '<h3>Three</h3>\n<h4>Four</h4>\n', 'and begin there, wherever the text begins')
   t.equal(renderMarkdown('<b>bold</b>'), '<p>&lt;b&gt;bold&lt;/b&gt;</p>\n', 'raw HTML is shown as it is written')
   t.match(renderMarkdown('| a | b |\n|--:|:--|\n| 1 | 2 |'), /<table>\n<thead>\n<tr>\n<th>a<\/th>/, 'a table has no style')
 })
@@ -396,7 +397,7 @@ t.test('pages of materials', async t => {
   await t.test('show a text that does nothing, its line, what was changed, who has used it and the licence', async t => {
     const page = await pageAt(`/materials/${first}`)
     t.same([...page.querySelectorAll('.standpoint-text *')].map(({ localName, textContent }) => `${localName} ${textContent}`), [
-      'h4 <script>alert(1)</script>', 'p Ask for one service. [Bad](javascript:alert(1))'
+      'h3 <script>alert(1)</script>', 'p Ask for one service. [Bad](javascript:alert(1))'
     ])
     t.equal(page.querySelectorAll('script, img, [style], [onclick]').length, 0)
     t.same([...page.querySelectorAll('.standpoint-descent tbody tr th')].map(({ textContent }) => textContent), ['Understanding users', 'Ours & <b>theirs</b>', 'Ours, again'])
