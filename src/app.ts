@@ -142,6 +142,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(etag, { require_if_match: config.require_if_match ?? false })
   await app.register(forms)
   await app.register(csv)
+  await app.register(forms)
   await app.register(paging)
   await app.register(database, config.database)
   await app.register(notifications, { ...config.database, url: config.direct_url ?? config.database.url })

@@ -6,7 +6,8 @@ import { londonDayAt } from './clock.ts'
 import { wantsCsv } from './csv.ts'
 import { keepAnswers, type Keys, type Made, staleHeaders } from './kept-answers.ts'
 import { problemOf, sendProblem } from './errors.ts'
-import { answerQuickly, keyFor } from './quick-answers.ts'
+import { preferredForm } from './forms.ts'
+import { answerQuickly, formKeyFor, keyFor } from './quick-answers.ts'
 import { codingFor, formIn, makeFormIn, makeReady, type ReadyAnswer, sendForm } from './ready-answer.ts'
 
 /** A question on its way to the database, for which others wait that ask the same meanwhile. */
@@ -48,7 +49,13 @@ function tagOf ({ routeOptions, params }: FastifyRequest): string {
 function keysOf ({ routeOptions, params, query }: FastifyRequest): Keys {
   const { format, ...rest } = query as Record<string, unknown>
   const asked = JSON.stringify([routeOptions.url, params, Object.entries(rest).sort(([a], [b]) => a < b ? -1 : 1)])
-  return { route: routeOptions.url!, json: `${format ?? 'json'} ${asked}`, csv: `${format ?? 'csv'} ${asked}` }
+  const forms = format === undefined ? routeOptions.config.forms : undefined
+  return {
+    route: routeOptions.url!,
+    json: `${format ?? 'json'} ${asked}`,
+    csv: `${format ?? 'csv'} ${asked}`,
+    ...forms && { byAccept: accept => `${preferredForm(accept, forms)} ${asked}` }
+  }
 }
 
 function ownHeaders (reply: FastifyReply): string[] {
@@ -117,7 +124,7 @@ export default plugin<{ bytes: number, stale_ms: number, trust_proxy: boolean }>
 
   async function answerOrLead (request: FastifyRequest, reply: FastifyReply) {
     const keys = keysOf(request)
-    const key = wantsCsv(request) ? keys.csv : keys.json
+    const key = wantsCsv(request) ? keys.csv : formKeyFor(keys, request.headers.accept)
     const at = app.now().getTime()
     const { least_ms } = request.routeOptions.config
     const least = least_ms === undefined ? undefined : { ms: least_ms, from: performance.now() }

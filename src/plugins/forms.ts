@@ -23,16 +23,20 @@ declare module 'fastify' {
   }
 }
 
-/** The name of the form that a request asks for; JSON where none is, or all alike would do. */
-function formOf ({ query, headers, routeOptions }: FastifyRequest): string {
-  const { format } = query as { format?: string }
-  if (format !== undefined) return format
-  if (headers.accept === undefined) return 'json'
-  const offered = Object.entries(routeOptions.config.forms ?? {}).filter(([, { only_named }]) => !only_named)
+/** The name of the form that an Accept header prefers; JSON where none is, or all alike would do. */
+export function preferredForm (given: string | undefined, forms: Record<string, Form>): string {
+  if (given === undefined) return 'json'
+  const offered = Object.entries(forms).filter(([, { only_named }]) => !only_named)
   // Parameters such as charset say nothing about which of them it is.
-  const accept = headers.accept.replace(/;(?!\s*q=)[^;,=]+=[^;,]*/gi, '')
+  const accept = given.replace(/;(?!\s*q=)[^;,=]+=[^;,]*/gi, '')
   const type = new Negotiator({ headers: { accept } }).mediaType(['application/json', ...offered.map(([, { type }]) => type)])
   return offered.find(([, form]) => form.type === type)?.[0] ?? 'json'
+}
+
+/** The name of the form that a request asks for. */
+function formOf ({ query, headers, routeOptions }: FastifyRequest): string {
+  const { format } = query as { format?: string }
+  return format ?? preferredForm(headers.accept, routeOptions.config.forms ?? {})
 }
 
 export default plugin(async function forms (app) {

@@ -29,6 +29,8 @@ export interface Keys {
   route: string
   json: string
   csv: string
+  /** Where a route has other forms: the key of the one that an Accept header prefers. */
+  byAccept?: (accept: string | undefined) => string
 }
 
 /** An answer, and how long ago it was made, in milliseconds. */

@@ -85,6 +85,8 @@ const tags = [
   ['Help', 'On which points councils are willing to help others'],
   ['Materials', 'Workshop plans, agendas, exercises and notes that groups make and adapt'],
   ['Progress', 'How regions are getting on'],
+  ['Digest', 'What happened in a region, for its newsletter'],
+  ['Threads', 'What leads, and the members of a region, ask and tell each other'],
   ['Events', 'What has happened, in one order, to pull or to follow'],
   ['Webhooks', 'Addresses that events are sent to'],
   ['Tokens', 'Who may do what'],

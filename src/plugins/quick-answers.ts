@@ -20,8 +20,11 @@ function addressOf ({ socket, headers }: IncomingMessage, trust_proxy: boolean):
   return all.slice(all.lastIndexOf(',') + 1).trim()
 }
 
-/** Which of the two a request gets by its Accept header. */
-export const keyFor = ({ json, csv }: Keys, accept: string | undefined) => prefersCsv(accept) ? csv : json
+/** Which form a request gets by its Accept header, of a route that gives no CSV. */
+export const formKeyFor = ({ json, byAccept }: Keys, accept: string | undefined) => byAccept?.(accept) ?? json
+
+/** Which form a request gets by its Accept header. */
+export const keyFor = (keys: Keys, accept: string | undefined) => keys.byAccept ? formKeyFor(keys, accept) : prefersCsv(accept) ? keys.csv : keys.json
 
 /** The answer with this key that is just being made for somebody else, if one is: undefined in the end where none came of it. */
 export type Landing = (key: string, now: number) => Promise<ReadyAnswer | undefined> | undefined
