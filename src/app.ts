@@ -43,6 +43,7 @@ import chartRoutes from './charts/routes.ts'
 import comments from './comments/routes.ts'
 import comparison from './comparison/routes.ts'
 import councils from './councils/routes.ts'
+import digest from './digest/routes.ts'
 import documentation from './documentation/routes.ts'
 import events from './events/routes.ts'
 import health from './health/routes.ts'
@@ -142,7 +143,6 @@ export async function buildApp (config: AppConfig) {
   await app.register(etag, { require_if_match: config.require_if_match ?? false })
   await app.register(forms)
   await app.register(csv)
-  await app.register(forms)
   await app.register(paging)
   await app.register(database, config.database)
   await app.register(notifications, { ...config.database, url: config.direct_url ?? config.database.url })
@@ -189,6 +189,7 @@ export async function buildApp (config: AppConfig) {
   await app.register(progress, { prefix: '/v1' })
   await app.register(comparison, { prefix: '/v1' })
   await app.register(chartRoutes, { prefix: '/v1' })
+  await app.register(digest, { prefix: '/v1', public_url: config.public_url })
   await app.register(redactions, { prefix: '/v1' })
   await app.register(events, { prefix: '/v1' })
   await app.register(live, { prefix: '/v1', ...config.live })

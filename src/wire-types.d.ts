@@ -49,6 +49,14 @@ export type DeliveryStatus = 'pending' | 'delivered' | 'given_up' | 'withheld'
  */
 export type DifferencesFormat = 'json' | 'diff'
 /**
+ * What a reviewer concluded
+ */
+export type ReviewOutcome = 'agree' | 'agree_with_recommendations' | 'disagree'
+/**
+ * The form of the answer, in the place of the Accept header: JSON, Markdown for a newsletter, or an Atom feed
+ */
+export type DigestFormat = 'json' | 'md' | 'atom'
+/**
  * What happened, as noun.verb; docs/events.md says who is told of what
  */
 export type EventType =
@@ -118,10 +126,6 @@ export type Priority = 'high' | 'medium' | 'low'
  * @maxItems 1000
  */
 export type RegionsFile = RegionsFileEntry[]
-/**
- * What a reviewer concluded
- */
-export type ReviewOutcome = 'agree' | 'agree_with_recommendations' | 'disagree'
 
 export interface Schemas {
   'actions_left_out.json': ActionsLeftOut
@@ -173,6 +177,21 @@ export interface Schemas {
   'difference_hunk.json': DifferenceHunk
   'difference_line.json': DifferenceLine
   'differences_format.json': DifferencesFormat
+  'digest.json': Digest
+  'digest_figures.json': DigestFigures
+  'digest_format.json': DigestFormat
+  'digest_help_offer.json': DigestHelpOffer
+  'digest_help_offers.json': DigestHelpOffers
+  'digest_joining.json': DigestJoining
+  'digest_joinings.json': DigestJoinings
+  'digest_progress.json': DigestProgress
+  'digest_publication.json': DigestPublication
+  'digest_publications.json': DigestPublications
+  'digest_query.json': DigestQuery
+  'digest_review.json': DigestReview
+  'digest_reviews.json': DigestReviews
+  'digest_sign_up.json': DigestSignUp
+  'digest_sign_ups.json': DigestSignUps
   'dry_run_query.json': DryRunQuery
   'earlier_score.json': EarlierScore
   'event.json': Event
@@ -253,6 +272,7 @@ export interface Schemas {
   'nation.json': Nation
   'page_compare_query.json': PageCompareQuery
   'page_councils_query.json': PageCouncilsQuery
+  'page_digest_query.json': PageDigestQuery
   'page_filter_query.json': PageFilterQuery
   'page_material_query.json': PageMaterialQuery
   'page_materials_query.json': PageMaterialsQuery
@@ -2220,6 +2240,333 @@ export interface DifferenceLine {
   text: string
 }
 /**
+ * What happened in a region, as far as it is public
+ */
+export interface Digest {
+  /**
+   * The region, such as south-west
+   */
+  region: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * The first day, in London
+   */
+  since: string
+  /**
+   * The last day, in London
+   */
+  until: string
+  /**
+   * The one standard that was asked for; null: news of all
+   */
+  standard: string | null
+  joined: DigestJoinings
+  signed_up: DigestSignUps
+  published: DigestPublications
+  reviews: DigestReviews
+  help: DigestHelpOffers
+  progress: DigestProgress
+}
+/**
+ * News of one kind: how much there is, and the newest of it
+ */
+export interface DigestJoinings {
+  /**
+   * How many there are in all
+   */
+  count: number
+  /**
+   * The newest of them first, a hundred at most
+   *
+   * @maxItems 100
+   */
+  items: DigestJoining[]
+}
+/**
+ * A council that joined a region
+ */
+export interface DigestJoining {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * The day from which it belongs to the region
+   */
+  from: string
+}
+/**
+ * News of one kind: how much there is, and the newest of it
+ */
+export interface DigestSignUps {
+  /**
+   * How many there are in all
+   */
+  count: number
+  /**
+   * The newest of them first, a hundred at most
+   *
+   * @maxItems 100
+   */
+  items: DigestSignUp[]
+}
+/**
+ * A council that signed up to a standard
+ */
+export interface DigestSignUp {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The day of the pledge
+   */
+  signed_on: string
+}
+/**
+ * News of one kind: how much there is, and the newest of it
+ */
+export interface DigestPublications {
+  /**
+   * How many there are in all
+   */
+  count: number
+  /**
+   * The newest of them first, a hundred at most
+   *
+   * @maxItems 100
+   */
+  items: DigestPublication[]
+}
+/**
+ * An assessment that was published
+ */
+export interface DigestPublication {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * Id of the service
+   */
+  service: string
+  /**
+   * What the service is called
+   */
+  service_name: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  phase: Phase
+  /**
+   * The day of its publication, in London; an imported one was published on the day that its import says
+   */
+  published_on: string
+  /**
+   * Mean of its applicable scores, on the standard's scale; four decimals; null where none is applicable
+   */
+  mean: number | null
+  /**
+   * Share of its applicable points that count as met; from 0 to 1, four decimals, rounded down; null where none is applicable
+   */
+  met_share: number | null
+}
+/**
+ * News of one kind: how much there is, and the newest of it
+ */
+export interface DigestReviews {
+  /**
+   * How many there are in all
+   */
+  count: number
+  /**
+   * The newest of them first, a hundred at most
+   *
+   * @maxItems 100
+   */
+  items: DigestReview[]
+}
+/**
+ * A completed review of an assessment that is published
+ */
+export interface DigestReview {
+  /**
+   * Id of the review
+   */
+  review: string
+  /**
+   * Register code of the council that reviewed
+   */
+  reviewer_council: string
+  /**
+   * Its name
+   */
+  reviewer_name: string
+  /**
+   * Register code of the council that was reviewed
+   */
+  council: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * Id of the assessment
+   */
+  assessment: string
+  /**
+   * Id of the service
+   */
+  service: string
+  /**
+   * What the service is called
+   */
+  service_name: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  outcome: ReviewOutcome
+  /**
+   * The day of its completion, in London
+   */
+  completed_on: string
+  /**
+   * The day from which all could read it, in London: that of the assessment's publication
+   */
+  published_on: string
+}
+/**
+ * News of one kind: how much there is, and the newest of it
+ */
+export interface DigestHelpOffers {
+  /**
+   * How many there are in all
+   */
+  count: number
+  /**
+   * The newest of them first, a hundred at most
+   *
+   * @maxItems 100
+   */
+  items: DigestHelpOffer[]
+}
+/**
+ * An offer of help that was made and stands
+ */
+export interface DigestHelpOffer {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * Its name
+   */
+  name: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * What it can help with, and how
+   */
+  note: string | null
+  /**
+   * The day of the offer, in London
+   */
+  offered_on: string
+}
+/**
+ * How a region stood on a standard before what a digest tells, and after
+ */
+export interface DigestProgress {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  before: DigestFigures
+  after: DigestFigures
+}
+/**
+ * How a region stood at the end of a day, and what that counts
+ */
+export interface DigestFigures {
+  /**
+   * At the end of which day, in London
+   */
+  as_of: string
+  councils: ProgressCouncils
+  /**
+   * Services counted
+   */
+  services: number
+  /**
+   * Of those, services whose latest assessment had a completed review when it was published
+   */
+  reviewed: number
+  /**
+   * Mean of all applicable scores, on the standard's scale; four decimals; null where nothing was counted
+   */
+  mean: number | null
+  /**
+   * Share of all applicable scores that count as met; from 0 to 1, four decimals, rounded down; null where nothing was counted
+   */
+  met_share: number | null
+  /**
+   * What was not counted, and why
+   *
+   * @maxItems 10
+   */
+  left_out: LeftOut[]
+}
+/**
+ * Of which days, in which form
+ */
+export interface DigestQuery {
+  /**
+   * The first day, in London; a month before the last unless given
+   */
+  since?: string
+  /**
+   * The last day, in London; today unless given, and at most a year after the first
+   */
+  until?: string
+  /**
+   * Only what is about this standard, such as lgdss-2016, and who joined; progress is on the one that most have signed up to unless given
+   */
+  standard?: string
+  lang?: Language
+  format?: DigestFormat
+}
+/**
  * Whether to change anything
  */
 export interface DryRunQuery {
@@ -3874,6 +4221,23 @@ export interface PageCouncilsQuery {
    * Part of the name, or a code, in any case; councils that have ended are found too
    */
   q?: string
+}
+/**
+ * Of which days; an empty field of its form is as none
+ */
+export interface PageDigestQuery {
+  /**
+   * The first day, in London; a month before the last unless given
+   */
+  since?: string
+  /**
+   * The last day, in London; today unless given, and at most a year after the first
+   */
+  until?: string
+  /**
+   * Only what is about this standard, such as lgdss-2016, and who joined; progress is on the one that most have signed up to unless given
+   */
+  standard?: string
 }
 /**
  * What a page's figures are of; an empty field of its form is as none

@@ -1874,6 +1874,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions/{region}/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened in a region
+         * @description Who joined and signed up, what was published and reviewed, who offers help, and how the region stood before and after: as far as it is public now, of councils that belonged to the region on the day. Each kind says how much there is, and has the newest hundred. As JSON, as Markdown for a newsletter, or as an Atom feed with an entry for each day.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/redactions": {
         parameters: {
             query?: never;
@@ -3566,6 +3588,547 @@ export interface components {
          * @enum {string}
          */
         DifferencesFormat: "json" | "diff";
+        /**
+         * Digest
+         * @description What happened in a region, as far as it is public
+         * @example {
+         *       "region": "south-west",
+         *       "name": "South West",
+         *       "since": "2026-11-01",
+         *       "until": "2026-11-15",
+         *       "standard": null,
+         *       "joined": {
+         *         "count": 1,
+         *         "items": [
+         *           {
+         *             "council": "DEV",
+         *             "name": "Devon County Council",
+         *             "from": "2026-11-01"
+         *           }
+         *         ]
+         *       },
+         *       "signed_up": {
+         *         "count": 1,
+         *         "items": [
+         *           {
+         *             "council": "DEV",
+         *             "name": "Devon County Council",
+         *             "standard": "lgdss-2016",
+         *             "signed_on": "2026-11-03"
+         *           }
+         *         ]
+         *       },
+         *       "published": {
+         *         "count": 1,
+         *         "items": [
+         *           {
+         *             "council": "CON",
+         *             "name": "Cornwall Council",
+         *             "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *             "service_name": "Report a missed bin",
+         *             "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *             "standard": "lgdss-2016",
+         *             "phase": "live",
+         *             "published_on": "2026-11-12",
+         *             "mean": 3.8,
+         *             "met_share": 0.7333
+         *           }
+         *         ]
+         *       },
+         *       "reviews": {
+         *         "count": 1,
+         *         "items": [
+         *           {
+         *             "review": "0199a1c0-6a00-7f11-8a31-55bb66cc77dd",
+         *             "reviewer_council": "DEV",
+         *             "reviewer_name": "Devon County Council",
+         *             "council": "CON",
+         *             "name": "Cornwall Council",
+         *             "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *             "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *             "service_name": "Report a missed bin",
+         *             "standard": "lgdss-2016",
+         *             "outcome": "agree_with_recommendations",
+         *             "completed_on": "2026-11-10",
+         *             "published_on": "2026-11-12"
+         *           }
+         *         ]
+         *       },
+         *       "help": {
+         *         "count": 1,
+         *         "items": [
+         *           {
+         *             "council": "CON",
+         *             "name": "Cornwall Council",
+         *             "standard": "lgdss-2016",
+         *             "point": 12,
+         *             "note": "We can show how our assisted digital line works",
+         *             "offered_on": "2026-11-02"
+         *           }
+         *         ]
+         *       },
+         *       "progress": {
+         *         "standard": "lgdss-2016",
+         *         "before": {
+         *           "as_of": "2026-10-31",
+         *           "councils": {
+         *             "members": 12,
+         *             "signed_up": 9,
+         *             "published": 7
+         *           },
+         *           "services": 14,
+         *           "reviewed": 6,
+         *           "mean": 3.4,
+         *           "met_share": 0.6,
+         *           "left_out": [
+         *             {
+         *               "reason": "nothing_published",
+         *               "councils": 3,
+         *               "services": 5
+         *             }
+         *           ]
+         *         },
+         *         "after": {
+         *           "as_of": "2026-11-15",
+         *           "councils": {
+         *             "members": 12,
+         *             "signed_up": 9,
+         *             "published": 7
+         *           },
+         *           "services": 15,
+         *           "reviewed": 6,
+         *           "mean": 3.4267,
+         *           "met_share": 0.6,
+         *           "left_out": [
+         *             {
+         *               "reason": "nothing_published",
+         *               "councils": 3,
+         *               "services": 5
+         *             }
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        Digest: {
+            /** @description The region, such as south-west */
+            region: string;
+            /** @description Its name */
+            name: string;
+            /**
+             * Format: date
+             * @description The first day, in London
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description The last day, in London
+             */
+            until: string;
+            /** @description The one standard that was asked for; null: news of all */
+            standard: string | null;
+            joined: components["schemas"]["DigestJoinings"];
+            signed_up: components["schemas"]["DigestSignUps"];
+            published: components["schemas"]["DigestPublications"];
+            reviews: components["schemas"]["DigestReviews"];
+            help: components["schemas"]["DigestHelpOffers"];
+            progress: components["schemas"]["DigestProgress"];
+        };
+        /**
+         * DigestFigures
+         * @description How a region stood at the end of a day, and what that counts
+         * @example {
+         *       "as_of": "2026-10-31",
+         *       "councils": {
+         *         "members": 12,
+         *         "signed_up": 9,
+         *         "published": 7
+         *       },
+         *       "services": 14,
+         *       "reviewed": 6,
+         *       "mean": 3.4,
+         *       "met_share": 0.6,
+         *       "left_out": [
+         *         {
+         *           "reason": "nothing_published",
+         *           "councils": 3,
+         *           "services": 5
+         *         }
+         *       ]
+         *     }
+         */
+        DigestFigures: {
+            /**
+             * Format: date
+             * @description At the end of which day, in London
+             */
+            as_of: string;
+            councils: components["schemas"]["ProgressCouncils"];
+            /** @description Services counted */
+            services: number;
+            /** @description Of those, services whose latest assessment had a completed review when it was published */
+            reviewed: number;
+            /** @description Mean of all applicable scores, on the standard's scale; four decimals; null where nothing was counted */
+            mean: number | null;
+            /** @description Share of all applicable scores that count as met; from 0 to 1, four decimals, rounded down; null where nothing was counted */
+            met_share: number | null;
+            /** @description What was not counted, and why */
+            left_out: components["schemas"]["LeftOut"][];
+        };
+        /**
+         * DigestFormat
+         * @description The form of the answer, in the place of the Accept header: JSON, Markdown for a newsletter, or an Atom feed
+         * @example md
+         * @enum {string}
+         */
+        DigestFormat: "json" | "md" | "atom";
+        /**
+         * DigestHelpOffer
+         * @description An offer of help that was made and stands
+         * @example {
+         *       "council": "CON",
+         *       "name": "Cornwall Council",
+         *       "standard": "lgdss-2016",
+         *       "point": 12,
+         *       "note": "We can show how our assisted digital line works",
+         *       "offered_on": "2026-11-02"
+         *     }
+         */
+        DigestHelpOffer: {
+            /** @description Register code */
+            council: string;
+            /** @description Its name */
+            name: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description Number of the point */
+            point: number;
+            /** @description What it can help with, and how */
+            note: string | null;
+            /**
+             * Format: date
+             * @description The day of the offer, in London
+             */
+            offered_on: string;
+        };
+        /**
+         * DigestHelpOffers
+         * @description News of one kind: how much there is, and the newest of it
+         * @example {
+         *       "count": 1,
+         *       "items": [
+         *         {
+         *           "council": "CON",
+         *           "name": "Cornwall Council",
+         *           "standard": "lgdss-2016",
+         *           "point": 12,
+         *           "note": "We can show how our assisted digital line works",
+         *           "offered_on": "2026-11-02"
+         *         }
+         *       ]
+         *     }
+         */
+        DigestHelpOffers: {
+            /** @description How many there are in all */
+            count: number;
+            /** @description The newest of them first, a hundred at most */
+            items: components["schemas"]["DigestHelpOffer"][];
+        };
+        /**
+         * DigestJoining
+         * @description A council that joined a region
+         * @example {
+         *       "council": "DEV",
+         *       "name": "Devon County Council",
+         *       "from": "2026-11-01"
+         *     }
+         */
+        DigestJoining: {
+            /** @description Register code */
+            council: string;
+            /** @description Its name */
+            name: string;
+            /**
+             * Format: date
+             * @description The day from which it belongs to the region
+             */
+            from: string;
+        };
+        /**
+         * DigestJoinings
+         * @description News of one kind: how much there is, and the newest of it
+         * @example {
+         *       "count": 1,
+         *       "items": [
+         *         {
+         *           "council": "DEV",
+         *           "name": "Devon County Council",
+         *           "from": "2026-11-01"
+         *         }
+         *       ]
+         *     }
+         */
+        DigestJoinings: {
+            /** @description How many there are in all */
+            count: number;
+            /** @description The newest of them first, a hundred at most */
+            items: components["schemas"]["DigestJoining"][];
+        };
+        /**
+         * DigestProgress
+         * @description How a region stood on a standard before what a digest tells, and after
+         * @example {
+         *       "standard": "lgdss-2016",
+         *       "before": {
+         *         "as_of": "2026-10-31",
+         *         "councils": {
+         *           "members": 12,
+         *           "signed_up": 9,
+         *           "published": 7
+         *         },
+         *         "services": 14,
+         *         "reviewed": 6,
+         *         "mean": 3.4,
+         *         "met_share": 0.6,
+         *         "left_out": [
+         *           {
+         *             "reason": "nothing_published",
+         *             "councils": 3,
+         *             "services": 5
+         *           }
+         *         ]
+         *       },
+         *       "after": {
+         *         "as_of": "2026-11-15",
+         *         "councils": {
+         *           "members": 12,
+         *           "signed_up": 9,
+         *           "published": 7
+         *         },
+         *         "services": 15,
+         *         "reviewed": 6,
+         *         "mean": 3.4267,
+         *         "met_share": 0.6,
+         *         "left_out": [
+         *           {
+         *             "reason": "nothing_published",
+         *             "councils": 3,
+         *             "services": 5
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        DigestProgress: {
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            before: components["schemas"]["DigestFigures"];
+            after: components["schemas"]["DigestFigures"];
+        };
+        /**
+         * DigestPublication
+         * @description An assessment that was published
+         * @example {
+         *       "council": "CON",
+         *       "name": "Cornwall Council",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "service_name": "Report a missed bin",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "standard": "lgdss-2016",
+         *       "phase": "live",
+         *       "published_on": "2026-11-12",
+         *       "mean": 3.8,
+         *       "met_share": 0.7333
+         *     }
+         */
+        DigestPublication: {
+            /** @description Register code */
+            council: string;
+            /** @description Its name */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Id of the service
+             */
+            service: string;
+            /** @description What the service is called */
+            service_name: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            phase: components["schemas"]["Phase"];
+            /**
+             * Format: date
+             * @description The day of its publication, in London; an imported one was published on the day that its import says
+             */
+            published_on: string;
+            /** @description Mean of its applicable scores, on the standard's scale; four decimals; null where none is applicable */
+            mean: number | null;
+            /** @description Share of its applicable points that count as met; from 0 to 1, four decimals, rounded down; null where none is applicable */
+            met_share: number | null;
+        };
+        /**
+         * DigestPublications
+         * @description News of one kind: how much there is, and the newest of it
+         * @example {
+         *       "count": 1,
+         *       "items": [
+         *         {
+         *           "council": "CON",
+         *           "name": "Cornwall Council",
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "service_name": "Report a missed bin",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "standard": "lgdss-2016",
+         *           "phase": "live",
+         *           "published_on": "2026-11-12",
+         *           "mean": 3.8,
+         *           "met_share": 0.7333
+         *         }
+         *       ]
+         *     }
+         */
+        DigestPublications: {
+            /** @description How many there are in all */
+            count: number;
+            /** @description The newest of them first, a hundred at most */
+            items: components["schemas"]["DigestPublication"][];
+        };
+        /**
+         * DigestReview
+         * @description A completed review of an assessment that is published
+         * @example {
+         *       "review": "0199a1c0-6a00-7f11-8a31-55bb66cc77dd",
+         *       "reviewer_council": "DEV",
+         *       "reviewer_name": "Devon County Council",
+         *       "council": "CON",
+         *       "name": "Cornwall Council",
+         *       "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *       "service_name": "Report a missed bin",
+         *       "standard": "lgdss-2016",
+         *       "outcome": "agree_with_recommendations",
+         *       "completed_on": "2026-11-10",
+         *       "published_on": "2026-11-12"
+         *     }
+         */
+        DigestReview: {
+            /**
+             * Format: uuid
+             * @description Id of the review
+             */
+            review: string;
+            /** @description Register code of the council that reviewed */
+            reviewer_council: string;
+            /** @description Its name */
+            reviewer_name: string;
+            /** @description Register code of the council that was reviewed */
+            council: string;
+            /** @description Its name */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Id of the assessment
+             */
+            assessment: string;
+            /**
+             * Format: uuid
+             * @description Id of the service
+             */
+            service: string;
+            /** @description What the service is called */
+            service_name: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            outcome: components["schemas"]["ReviewOutcome"];
+            /**
+             * Format: date
+             * @description The day of its completion, in London
+             */
+            completed_on: string;
+            /**
+             * Format: date
+             * @description The day from which all could read it, in London: that of the assessment's publication
+             */
+            published_on: string;
+        };
+        /**
+         * DigestReviews
+         * @description News of one kind: how much there is, and the newest of it
+         * @example {
+         *       "count": 1,
+         *       "items": [
+         *         {
+         *           "review": "0199a1c0-6a00-7f11-8a31-55bb66cc77dd",
+         *           "reviewer_council": "DEV",
+         *           "reviewer_name": "Devon County Council",
+         *           "council": "CON",
+         *           "name": "Cornwall Council",
+         *           "assessment": "0199a1c0-5a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "service": "0199a1c0-4b10-7aa2-9d42-12aa34bb56cc",
+         *           "service_name": "Report a missed bin",
+         *           "standard": "lgdss-2016",
+         *           "outcome": "agree_with_recommendations",
+         *           "completed_on": "2026-11-10",
+         *           "published_on": "2026-11-12"
+         *         }
+         *       ]
+         *     }
+         */
+        DigestReviews: {
+            /** @description How many there are in all */
+            count: number;
+            /** @description The newest of them first, a hundred at most */
+            items: components["schemas"]["DigestReview"][];
+        };
+        /**
+         * DigestSignUp
+         * @description A council that signed up to a standard
+         * @example {
+         *       "council": "DEV",
+         *       "name": "Devon County Council",
+         *       "standard": "lgdss-2016",
+         *       "signed_on": "2026-11-03"
+         *     }
+         */
+        DigestSignUp: {
+            /** @description Register code */
+            council: string;
+            /** @description Its name */
+            name: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * Format: date
+             * @description The day of the pledge
+             */
+            signed_on: string;
+        };
+        /**
+         * DigestSignUps
+         * @description News of one kind: how much there is, and the newest of it
+         * @example {
+         *       "count": 1,
+         *       "items": [
+         *         {
+         *           "council": "DEV",
+         *           "name": "Devon County Council",
+         *           "standard": "lgdss-2016",
+         *           "signed_on": "2026-11-03"
+         *         }
+         *       ]
+         *     }
+         */
+        DigestSignUps: {
+            /** @description How many there are in all */
+            count: number;
+            /** @description The newest of them first, a hundred at most */
+            items: components["schemas"]["DigestSignUp"][];
+        };
         /**
          * EarlierScore
          * @description What the council had given itself before it accepted another score
@@ -8442,6 +9005,20 @@ export type DeliveryStatus = components['schemas']['DeliveryStatus'];
 export type DifferenceHunk = components['schemas']['DifferenceHunk'];
 export type DifferenceLine = components['schemas']['DifferenceLine'];
 export type DifferencesFormat = components['schemas']['DifferencesFormat'];
+export type Digest = components['schemas']['Digest'];
+export type DigestFigures = components['schemas']['DigestFigures'];
+export type DigestFormat = components['schemas']['DigestFormat'];
+export type DigestHelpOffer = components['schemas']['DigestHelpOffer'];
+export type DigestHelpOffers = components['schemas']['DigestHelpOffers'];
+export type DigestJoining = components['schemas']['DigestJoining'];
+export type DigestJoinings = components['schemas']['DigestJoinings'];
+export type DigestProgress = components['schemas']['DigestProgress'];
+export type DigestPublication = components['schemas']['DigestPublication'];
+export type DigestPublications = components['schemas']['DigestPublications'];
+export type DigestReview = components['schemas']['DigestReview'];
+export type DigestReviews = components['schemas']['DigestReviews'];
+export type DigestSignUp = components['schemas']['DigestSignUp'];
+export type DigestSignUps = components['schemas']['DigestSignUps'];
 export type EarlierScore = components['schemas']['EarlierScore'];
 export type Event = components['schemas']['Event'];
 export type EventType = components['schemas']['EventType'];
@@ -13518,6 +14095,61 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDigest: {
+        parameters: {
+            query?: {
+                /** @description The first day, in London; a month before the last unless given */
+                since?: string;
+                /** @description The last day, in London; today unless given, and at most a year after the first */
+                until?: string;
+                /** @description Only what is about this standard, such as lgdss-2016, and who joined; progress is on the one that most have signed up to unless given */
+                standard?: string;
+                lang?: components["schemas"]["Language"];
+                format?: components["schemas"]["DigestFormat"];
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as text by ?format=md or atom */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                    "text/markdown": string;
+                    "application/atom+xml": string;
                 };
             };
             /** @description What was refused, and why */

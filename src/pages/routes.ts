@@ -8,6 +8,7 @@ import { serveAssets } from './assets.ts'
 import { comparePage } from './compare-page.ts'
 import { councilPage } from './council-page.ts'
 import { councilsPage } from './councils-page.ts'
+import { digestPage } from './digest-page.ts'
 import { settle_ms } from '../live/settle.ts'
 import { dropEmptyFields } from './filter.ts'
 import { homePage } from './home-page.ts'
@@ -19,7 +20,9 @@ import rendering from './rendering.ts'
 import { serveSitemap } from './sitemap.ts'
 import { standardPage } from './standard-page.ts'
 
-const every_page = [homePage, councilsPage, councilPage, regionPage, assessmentPage, comparePage, standardPage, materialsPage, accessibilityPage, previewPage]
+const every_page = [
+  homePage, councilsPage, councilPage, regionPage, digestPage, assessmentPage, comparePage, standardPage, materialsPage, accessibilityPage, previewPage
+]
 
 /** The pages in one language. */
 function pagesIn (language: Language): Routes {
