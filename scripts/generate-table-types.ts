@@ -22,7 +22,8 @@ const overrides = {
     'improvement_action.status': union('open', 'done', 'dropped'),
     'material.kind': union('workshop_plan', 'agenda', 'exercise', 'notes'),
     'material_version.status': union('preparation', 'published'),
-    'material_version.licence': union('CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0')
+    'material_version.licence': union('CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0'),
+    'thread.kind': union('question', 'news')
   }
 }
 

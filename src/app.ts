@@ -64,6 +64,8 @@ import reviews from './reviews/routes.ts'
 import scores from './scores/routes.ts'
 import services from './services/routes.ts'
 import standards from './standards/routes.ts'
+import messages from './threads/message-routes.ts'
+import threads from './threads/routes.ts'
 import tokens from './tokens/routes.ts'
 import webhooks from './webhooks/routes.ts'
 import type { WebhookSettings } from './webhooks/save-webhook.ts'
@@ -189,6 +191,8 @@ export async function buildApp (config: AppConfig) {
   await app.register(progress, { prefix: '/v1' })
   await app.register(comparison, { prefix: '/v1' })
   await app.register(chartRoutes, { prefix: '/v1' })
+  await app.register(threads, { prefix: '/v1' })
+  await app.register(messages, { prefix: '/v1' })
   await app.register(digest, { prefix: '/v1', public_url: config.public_url })
   await app.register(redactions, { prefix: '/v1' })
   await app.register(events, { prefix: '/v1' })

@@ -104,6 +104,10 @@ export type Role = 'admin' | 'editor' | 'reviewer' | 'lead' | 'reader'
  */
 export type ReviewStatus = 'invited' | 'accepted' | 'completed' | 'declined' | 'released'
 /**
+ * What a thread is
+ */
+export type ThreadKind = 'question' | 'news'
+/**
  * What a material is for
  */
 export type MaterialKind = 'workshop_plan' | 'agenda' | 'exercise' | 'notes'
@@ -230,6 +234,7 @@ export interface Schemas {
   'language.json': Language
   'latest_assessment.json': LatestAssessment
   'latest_score.json': LatestScore
+  'leads_thread_new.json': LeadsThreadNew
   'left_out.json': LeftOut
   'licence.json': Licence
   'limit.json': Limit
@@ -266,6 +271,10 @@ export interface Schemas {
   'members.json': Members
   'membership.json': Membership
   'membership_new.json': MembershipNew
+  'message.json': Message
+  'message_change.json': MessageChange
+  'message_new.json': MessageNew
+  'messages.json': Messages
   'my_review.json': MyReview
   'my_reviews.json': MyReviews
   'my_reviews_query.json': MyReviewsQuery
@@ -370,6 +379,13 @@ export interface Schemas {
   'standards_file.json': StandardsFile
   'suggested_reviewer.json': SuggestedReviewer
   'suggested_reviewers.json': SuggestedReviewers
+  'thread.json': Thread
+  'thread_answer.json': ThreadAnswer
+  'thread_item.json': ThreadItem
+  'thread_kind.json': ThreadKind
+  'thread_new.json': ThreadNew
+  'threads.json': Threads
+  'threads_query.json': ThreadsQuery
   'token.json': Token
   'token_issued.json': TokenIssued
   'token_new.json': TokenNew
@@ -3294,6 +3310,36 @@ export interface Interests {
   next: string | null
 }
 /**
+ * A thread to begin for the leads of all regions, with its first message
+ */
+export interface LeadsThreadNew {
+  /**
+   * Whom it is for
+   */
+  audience: 'leads'
+  /**
+   * What it is about, in a line
+   */
+  title: string
+  /**
+   * Its first message
+   */
+  body: string
+  kind: ThreadKind
+  /**
+   * The standard that it is about, such as lgdss-2016
+   */
+  standard?: string
+  /**
+   * Points of the standard that it is about
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points?: number[]
+}
+/**
  * The data of an event changed: that figures may be others now, and whose
  */
 export interface LiveChange {
@@ -4088,6 +4134,65 @@ export interface MembershipNew {
    * First day after membership; the same as `from`: it never was
    */
   to?: string | null
+}
+/**
+ * What somebody wrote in a thread
+ */
+export interface Message {
+  /**
+   * Id of the message
+   */
+  id: string
+  /**
+   * Id of the thread
+   */
+  thread: string
+  /**
+   * The message
+   */
+  body: string
+  author: CommentAuthor
+  /**
+   * When it was written
+   */
+  created_at: string
+  /**
+   * When it was last edited
+   */
+  edited_at: string | null
+}
+/**
+ * The message anew; the earlier text is kept
+ */
+export interface MessageChange {
+  /**
+   * The message
+   */
+  body: string
+}
+/**
+ * A message in a thread
+ */
+export interface MessageNew {
+  /**
+   * The message
+   */
+  body: string
+}
+/**
+ * A page of a list
+ */
+export interface Messages {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: Message[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
 }
 /**
  * A review by the caller's council
@@ -6108,6 +6213,223 @@ export interface SuggestedReviewers {
    * The cursor of the next page; null on the last
    */
   next: string | null
+}
+/**
+ * A thread with its messages
+ */
+export interface Thread {
+  /**
+   * Id of the thread
+   */
+  id: string
+  /**
+   * Whom it is for: leads of all regions, or the members of one
+   */
+  audience: 'leads' | 'members'
+  /**
+   * That one region; null: for leads of all
+   */
+  region: string | null
+  kind: ThreadKind
+  /**
+   * What it is about, in a line
+   */
+  title: string
+  /**
+   * The standard that it is about
+   */
+  standard: string | null
+  /**
+   * Points of it that it is about
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points: number[]
+  author: CommentAuthor
+  /**
+   * When it was begun
+   */
+  created_at: string
+  /**
+   * When anything in it was last written, edited, answered or reopened
+   */
+  updated_at: string
+  /**
+   * How many messages it has
+   */
+  message_count: number
+  /**
+   * When its question was marked as answered
+   */
+  answered_at: string | null
+  /**
+   * Who marked it so
+   */
+  answered_by: {
+    /**
+     * Name of the token
+     */
+    name: string
+    /**
+     * Register code of its council
+     */
+    council: string | null
+  } | null
+  /**
+   * Id of the message that answers it, if one was named
+   */
+  answer: string | null
+  /**
+   * Its first hundred messages, oldest first; the list of its messages has all
+   *
+   * @maxItems 100
+   */
+  messages: Message[]
+}
+/**
+ * What answers a question
+ */
+export interface ThreadAnswer {
+  /**
+   * Id of the message in the thread that does; none unless given
+   */
+  message?: string
+}
+/**
+ * A thread without its messages
+ */
+export interface ThreadItem {
+  /**
+   * Id of the thread
+   */
+  id: string
+  /**
+   * Whom it is for: leads of all regions, or the members of one
+   */
+  audience: 'leads' | 'members'
+  /**
+   * That one region; null: for leads of all
+   */
+  region: string | null
+  kind: ThreadKind
+  /**
+   * What it is about, in a line
+   */
+  title: string
+  /**
+   * The standard that it is about
+   */
+  standard: string | null
+  /**
+   * Points of it that it is about
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points: number[]
+  author: CommentAuthor
+  /**
+   * When it was begun
+   */
+  created_at: string
+  /**
+   * When anything in it was last written, edited, answered or reopened
+   */
+  updated_at: string
+  /**
+   * How many messages it has
+   */
+  message_count: number
+  /**
+   * When its question was marked as answered
+   */
+  answered_at: string | null
+  /**
+   * Who marked it so
+   */
+  answered_by: {
+    /**
+     * Name of the token
+     */
+    name: string
+    /**
+     * Register code of its council
+     */
+    council: string | null
+  } | null
+  /**
+   * Id of the message that answers it, if one was named
+   */
+  answer: string | null
+}
+/**
+ * A thread to begin, with its first message
+ */
+export interface ThreadNew {
+  /**
+   * What it is about, in a line
+   */
+  title: string
+  /**
+   * Its first message
+   */
+  body: string
+  kind: ThreadKind
+  /**
+   * The standard that it is about, such as lgdss-2016
+   */
+  standard?: string
+  /**
+   * Points of the standard that it is about
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points?: number[]
+}
+/**
+ * A page of a list
+ */
+export interface Threads {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: ThreadItem[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which threads
+ */
+export interface ThreadsQuery {
+  kind?: ThreadKind
+  /**
+   * Only questions that are answered, or only those that are not
+   */
+  answered?: boolean
+  /**
+   * Only those about this standard
+   */
+  standard?: string
+  /**
+   * Only those about a point of this number
+   */
+  point?: number
+  /**
+   * Only those in which something was written, edited, answered or reopened at this moment or later
+   */
+  updated_since?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
 }
 /**
  * A token, without its secret

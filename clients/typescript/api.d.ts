@@ -1874,6 +1874,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what leads ask and tell each other
+         * @description Threads for the leads of all regions, in the order in which they were begun. `updated_since` is for whoever looks again.
+         *
+         *     For lead (any), admin (any).
+         */
+        get: operations["listLeadsThreads"];
+        put?: never;
+        /**
+         * Ask or tell the leads of all regions
+         * @description A question or news, on points of a standard perhaps. Leads and admins read it, and nobody else.
+         *
+         *     For lead (any), admin (any).
+         */
+        post: operations["beginLeadsThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the members of a region ask and tell each other
+         * @description For councils that belong to it today, also what was written before they did; and for its leads.
+         *
+         *     For editor (own region), reviewer (own region), lead (own region or member council), admin (any).
+         */
+        get: operations["listRegionThreads"];
+        put?: never;
+        /**
+         * Ask or tell the members of a region
+         * @description A question or news, on points of a standard perhaps. Councils that belong to the region on the day of reading, its leads and admins read it.
+         *
+         *     For editor (own region), reviewer (own region), lead (own region or member council), admin (any).
+         */
+        post: operations["beginRegionThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a thread
+         * @description With its first hundred messages; a longer one is read on by `GET /v1/threads/{id}/messages`.
+         *
+         *     For editor (own region), reviewer (own region), lead (own region or member council), admin (any).
+         */
+        get: operations["getThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a question as answered
+         * @description By who asked or a lead of its audience; with the message that answers it, if there is one.
+         *
+         *     For editor (author), reviewer (author), lead (own region or author), admin (any).
+         */
+        post: operations["answerThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a question again
+         * @description By who asked or a lead of its audience.
+         *
+         *     For editor (author), reviewer (author), lead (own region or author), admin (any).
+         */
+        post: operations["reopenThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a thread
+         * @description Oldest first; the first is what it was begun with.
+         *
+         *     For editor (own region), reviewer (own region), lead (own region or member council), admin (any).
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write in a thread
+         * @description By whomever it is for.
+         *
+         *     For editor (own region), reviewer (own region), lead (own region or member council), admin (any).
+         */
+        post: operations["addMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a message
+         * @description By whomever its thread is for.
+         *
+         *     For editor (own region), reviewer (own region), lead (own region or member council), admin (any).
+         */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a message
+         * @description By its author; the earlier text is kept.
+         *
+         *     For editor (author), reviewer (author), lead (author), admin (author).
+         */
+        patch: operations["editMessage"];
+        trace?: never;
+    };
     "/v1/regions/{region}/digest": {
         parameters: {
             query?: never;
@@ -5019,6 +5197,36 @@ export interface components {
             change: number | null;
         };
         /**
+         * LeadsThreadNew
+         * @description A thread to begin for the leads of all regions, with its first message
+         * @example {
+         *       "audience": "leads",
+         *       "title": "Point 5 where forms are bought",
+         *       "body": "Half of our councils buy their forms. How do you run the exercise on point 5 there?",
+         *       "kind": "question",
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         5
+         *       ]
+         *     }
+         */
+        LeadsThreadNew: {
+            /**
+             * @description Whom it is for
+             * @enum {string}
+             */
+            audience: "leads";
+            /** @description What it is about, in a line */
+            title: string;
+            /** @description Its first message */
+            body: string;
+            kind: components["schemas"]["ThreadKind"];
+            /** @description The standard that it is about, such as lgdss-2016 */
+            standard?: string;
+            /** @description Points of the standard that it is about */
+            points?: number[];
+        };
+        /**
          * LeftOut
          * @description What was not counted, and why. Every member council is counted or left out for exactly one reason, and so is every service
          * @example {
@@ -5955,6 +6163,94 @@ export interface components {
              * @description First day after membership; the same as `from`: it never was
              */
             to?: string | null;
+        };
+        /**
+         * Message
+         * @description What somebody wrote in a thread
+         * @example {
+         *       "id": "0199a1c1-1a01-7c3e-8d21-3f1f6a7b9c02",
+         *       "thread": "0199a1c1-1a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "body": "Half of our councils buy their forms. How do you run the exercise on point 5 there?",
+         *       "author": {
+         *         "name": "lead at Exeter",
+         *         "council": "EXE"
+         *       },
+         *       "created_at": "2026-11-03T10:00:00.000Z",
+         *       "edited_at": null
+         *     }
+         */
+        Message: {
+            /**
+             * Format: uuid
+             * @description Id of the message
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the thread
+             */
+            thread: string;
+            /** @description The message */
+            body: string;
+            author: components["schemas"]["CommentAuthor"];
+            /**
+             * Format: date-time
+             * @description When it was written
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last edited
+             */
+            edited_at: string | null;
+        };
+        /**
+         * MessageChange
+         * @description The message anew; the earlier text is kept
+         * @example {
+         *       "body": "We let them bring two forms of their own, and compare."
+         *     }
+         */
+        MessageChange: {
+            /** @description The message */
+            body: string;
+        };
+        /**
+         * MessageNew
+         * @description A message in a thread
+         * @example {
+         *       "body": "We let them bring a form of their own, and compare."
+         *     }
+         */
+        MessageNew: {
+            /** @description The message */
+            body: string;
+        };
+        /**
+         * Messages
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c1-1a01-7c3e-8d21-3f1f6a7b9c02",
+         *           "thread": "0199a1c1-1a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "body": "Half of our councils buy their forms. How do you run the exercise on point 5 there?",
+         *           "author": {
+         *             "name": "lead at Exeter",
+         *             "council": "EXE"
+         *           },
+         *           "created_at": "2026-11-03T10:00:00.000Z",
+         *           "edited_at": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        Messages: {
+            /** @description The items of this page */
+            items: components["schemas"]["Message"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * MyReview
@@ -8380,6 +8676,252 @@ export interface components {
             next: string | null;
         };
         /**
+         * Thread
+         * @description A thread with its messages
+         * @example {
+         *       "id": "0199a1c1-1a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "audience": "leads",
+         *       "region": null,
+         *       "kind": "question",
+         *       "title": "Point 5 where forms are bought",
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         5
+         *       ],
+         *       "author": {
+         *         "name": "lead at Exeter",
+         *         "council": "EXE"
+         *       },
+         *       "created_at": "2026-11-03T10:00:00.000Z",
+         *       "updated_at": "2026-11-03T10:00:00.000Z",
+         *       "message_count": 1,
+         *       "answered_at": null,
+         *       "answered_by": null,
+         *       "answer": null,
+         *       "messages": [
+         *         {
+         *           "id": "0199a1c1-1a01-7c3e-8d21-3f1f6a7b9c02",
+         *           "thread": "0199a1c1-1a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "body": "Half of our councils buy their forms. How do you run the exercise on point 5 there?",
+         *           "author": {
+         *             "name": "lead at Exeter",
+         *             "council": "EXE"
+         *           },
+         *           "created_at": "2026-11-03T10:00:00.000Z",
+         *           "edited_at": null
+         *         }
+         *       ]
+         *     }
+         */
+        Thread: {
+            /**
+             * Format: uuid
+             * @description Id of the thread
+             */
+            id: string;
+            /**
+             * @description Whom it is for: leads of all regions, or the members of one
+             * @enum {string}
+             */
+            audience: "leads" | "members";
+            /** @description That one region; null: for leads of all */
+            region: string | null;
+            kind: components["schemas"]["ThreadKind"];
+            /** @description What it is about, in a line */
+            title: string;
+            /** @description The standard that it is about */
+            standard: string | null;
+            /** @description Points of it that it is about */
+            points: number[];
+            author: components["schemas"]["CommentAuthor"];
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When anything in it was last written, edited, answered or reopened
+             */
+            updated_at: string;
+            /** @description How many messages it has */
+            message_count: number;
+            /**
+             * Format: date-time
+             * @description When its question was marked as answered
+             */
+            answered_at: string | null;
+            /** @description Who marked it so */
+            answered_by: {
+                /** @description Name of the token */
+                name: string;
+                /** @description Register code of its council */
+                council: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Id of the message that answers it, if one was named
+             */
+            answer: string | null;
+            /** @description Its first hundred messages, oldest first; the list of its messages has all */
+            messages: components["schemas"]["Message"][];
+        };
+        /**
+         * ThreadAnswer
+         * @description What answers a question
+         * @example {}
+         */
+        ThreadAnswer: {
+            /**
+             * Format: uuid
+             * @description Id of the message in the thread that does; none unless given
+             */
+            message?: string;
+        };
+        /**
+         * ThreadItem
+         * @description A thread without its messages
+         * @example {
+         *       "id": "0199a1c1-1a00-7c3e-8d21-3f1f6a7b9c01",
+         *       "audience": "leads",
+         *       "region": null,
+         *       "kind": "question",
+         *       "title": "Point 5 where forms are bought",
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         5
+         *       ],
+         *       "author": {
+         *         "name": "lead at Exeter",
+         *         "council": "EXE"
+         *       },
+         *       "created_at": "2026-11-03T10:00:00.000Z",
+         *       "updated_at": "2026-11-03T10:00:00.000Z",
+         *       "message_count": 1,
+         *       "answered_at": null,
+         *       "answered_by": null,
+         *       "answer": null
+         *     }
+         */
+        ThreadItem: {
+            /**
+             * Format: uuid
+             * @description Id of the thread
+             */
+            id: string;
+            /**
+             * @description Whom it is for: leads of all regions, or the members of one
+             * @enum {string}
+             */
+            audience: "leads" | "members";
+            /** @description That one region; null: for leads of all */
+            region: string | null;
+            kind: components["schemas"]["ThreadKind"];
+            /** @description What it is about, in a line */
+            title: string;
+            /** @description The standard that it is about */
+            standard: string | null;
+            /** @description Points of it that it is about */
+            points: number[];
+            author: components["schemas"]["CommentAuthor"];
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When anything in it was last written, edited, answered or reopened
+             */
+            updated_at: string;
+            /** @description How many messages it has */
+            message_count: number;
+            /**
+             * Format: date-time
+             * @description When its question was marked as answered
+             */
+            answered_at: string | null;
+            /** @description Who marked it so */
+            answered_by: {
+                /** @description Name of the token */
+                name: string;
+                /** @description Register code of its council */
+                council: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Id of the message that answers it, if one was named
+             */
+            answer: string | null;
+        };
+        /**
+         * ThreadKind
+         * @description What a thread is
+         * @example question
+         * @enum {string}
+         */
+        ThreadKind: "question" | "news";
+        /**
+         * ThreadNew
+         * @description A thread to begin, with its first message
+         * @example {
+         *       "title": "Point 5 where forms are bought",
+         *       "body": "Half of our councils buy their forms. How do you run the exercise on point 5 there?",
+         *       "kind": "question",
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         5
+         *       ]
+         *     }
+         */
+        ThreadNew: {
+            /** @description What it is about, in a line */
+            title: string;
+            /** @description Its first message */
+            body: string;
+            kind: components["schemas"]["ThreadKind"];
+            /** @description The standard that it is about, such as lgdss-2016 */
+            standard?: string;
+            /** @description Points of the standard that it is about */
+            points?: number[];
+        };
+        /**
+         * Threads
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c1-1a00-7c3e-8d21-3f1f6a7b9c01",
+         *           "audience": "leads",
+         *           "region": null,
+         *           "kind": "question",
+         *           "title": "Point 5 where forms are bought",
+         *           "standard": "lgdss-2016",
+         *           "points": [
+         *             5
+         *           ],
+         *           "author": {
+         *             "name": "lead at Exeter",
+         *             "council": "EXE"
+         *           },
+         *           "created_at": "2026-11-03T10:00:00.000Z",
+         *           "updated_at": "2026-11-03T10:00:00.000Z",
+         *           "message_count": 1,
+         *           "answered_at": null,
+         *           "answered_by": null,
+         *           "answer": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        Threads: {
+            /** @description The items of this page */
+            items: components["schemas"]["ThreadItem"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * Token
          * @description A token, without its secret
          * @example {
@@ -9050,6 +9592,7 @@ export type Interests = components['schemas']['Interests'];
 export type Language = components['schemas']['Language'];
 export type LatestAssessment = components['schemas']['LatestAssessment'];
 export type LatestScore = components['schemas']['LatestScore'];
+export type LeadsThreadNew = components['schemas']['LeadsThreadNew'];
 export type LeftOut = components['schemas']['LeftOut'];
 export type Licence = components['schemas']['Licence'];
 export type Limit = components['schemas']['Limit'];
@@ -9079,6 +9622,10 @@ export type Member = components['schemas']['Member'];
 export type Members = components['schemas']['Members'];
 export type Membership = components['schemas']['Membership'];
 export type MembershipNew = components['schemas']['MembershipNew'];
+export type Message = components['schemas']['Message'];
+export type MessageChange = components['schemas']['MessageChange'];
+export type MessageNew = components['schemas']['MessageNew'];
+export type Messages = components['schemas']['Messages'];
 export type MyReview = components['schemas']['MyReview'];
 export type MyReviews = components['schemas']['MyReviews'];
 export type Nation = components['schemas']['Nation'];
@@ -9151,6 +9698,12 @@ export type StandardNew = components['schemas']['StandardNew'];
 export type Standards = components['schemas']['Standards'];
 export type SuggestedReviewer = components['schemas']['SuggestedReviewer'];
 export type SuggestedReviewers = components['schemas']['SuggestedReviewers'];
+export type Thread = components['schemas']['Thread'];
+export type ThreadAnswer = components['schemas']['ThreadAnswer'];
+export type ThreadItem = components['schemas']['ThreadItem'];
+export type ThreadKind = components['schemas']['ThreadKind'];
+export type ThreadNew = components['schemas']['ThreadNew'];
+export type Threads = components['schemas']['Threads'];
 export type Token = components['schemas']['Token'];
 export type TokenIssued = components['schemas']['TokenIssued'];
 export type TokenNew = components['schemas']['TokenNew'];
@@ -14095,6 +14648,544 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeadsThreads: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ThreadKind"];
+                /** @description Only questions that are answered, or only those that are not */
+                answered?: boolean;
+                /** @description Only those about this standard */
+                standard?: string;
+                /** @description Only those about a point of this number */
+                point?: number;
+                /** @description Only those in which something was written, edited, answered or reopened at this moment or later */
+                updated_since?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Threads"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginLeadsThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "audience": "leads",
+                 *       "title": "Point 5 where forms are bought",
+                 *       "body": "Half of our councils buy their forms. How do you run the exercise on point 5 there?",
+                 *       "kind": "question",
+                 *       "standard": "lgdss-2016",
+                 *       "points": [
+                 *         5
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadsThreadNew"];
+            };
+        };
+        responses: {
+            /** @description A thread with its messages */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionThreads: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ThreadKind"];
+                /** @description Only questions that are answered, or only those that are not */
+                answered?: boolean;
+                /** @description Only those about this standard */
+                standard?: string;
+                /** @description Only those about a point of this number */
+                point?: number;
+                /** @description Only those in which something was written, edited, answered or reopened at this moment or later */
+                updated_since?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Threads"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginRegionThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Point 5 where forms are bought",
+                 *       "body": "Half of our councils buy their forms. How do you run the exercise on point 5 there?",
+                 *       "kind": "question",
+                 *       "standard": "lgdss-2016",
+                 *       "points": [
+                 *         5
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ThreadNew"];
+            };
+        };
+        responses: {
+            /** @description A thread with its messages */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A thread with its messages */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ThreadAnswer"];
+            };
+        };
+        responses: {
+            /** @description A thread with its messages */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A thread with its messages */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Messages"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "We let them bring a form of their own, and compare."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageNew"];
+            };
+        };
+        responses: {
+            /** @description What somebody wrote in a thread */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What somebody wrote in a thread */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "We let them bring two forms of their own, and compare."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageChange"];
+            };
+        };
+        responses: {
+            /** @description What somebody wrote in a thread */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
                 };
             };
             /** @description What was refused, and why */

@@ -321,6 +321,19 @@ export interface Membership {
   region: string;
 }
 
+export interface Message {
+  created_at: string;
+  edited_at: string | null;
+  head_id: string;
+  id: string;
+  thread_id: string;
+  token_id: string;
+  /**
+   * { body }
+   */
+  wording: Buffer;
+}
+
 export interface PeerScore {
   assessment_id: string;
   council_id: string;
@@ -499,6 +512,28 @@ export interface Standing {
   standard: string;
 }
 
+export interface Thread {
+  answer_id: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  created_at: string;
+  head_id: string;
+  id: string;
+  kind: "question" | "news";
+  points: Generated<number[]>;
+  /**
+   * Whose members it is for; null: leads of all regions
+   */
+  region: string | null;
+  standard: string | null;
+  token_id: string;
+  updated_at: string;
+  /**
+   * { title }
+   */
+  wording: Buffer;
+}
+
 export interface Token {
   council_id: string | null;
   created_at: string;
@@ -612,6 +647,7 @@ export interface DB {
   material_use: MaterialUse;
   material_version: MaterialVersion;
   membership: Membership;
+  message: Message;
   peer_score: PeerScore;
   point: Point;
   recommendation_reply: RecommendationReply;
@@ -626,6 +662,7 @@ export interface DB {
   sign_up: SignUp;
   standard: Standard;
   standing: Standing;
+  thread: Thread;
   token: Token;
   webhook: Webhook;
   webhook_delivery: WebhookDelivery;

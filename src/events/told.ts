@@ -49,11 +49,12 @@ const told = {
   'webhook tested': 'webhook.test'
 } as const
 
-/** What is told to nobody: work that is under way, and what concerns tokens and webhooks themselves. */
+/** What is told to nobody: work that is under way, what is said among leads and members, and what concerns tokens and webhooks themselves. */
 type Untold = 'assessment begun' | 'assessment changed' | 'assessment deleted' | 'score written' | 'sheet written' |
   'point reviewed' | 'point review cleared' | 'review found in conflict' | 'recommendations left open' | 'interest declared' |
   'material begun' | 'material version begun' | 'material changed' |
   'token issued' | 'token made at sign-in' | 'token rotated' | 'token shortened' | 'token overlap ended' | 'token revoked' |
+  'thread begun' | 'thread answered' | 'thread reopened' | 'message written' | 'message edited' |
   'webhook made' | 'webhook changed' | 'webhook deleted' | 'webhook secret replaced'
 
 /** An action that an entry of the history may have. */

@@ -192,6 +192,18 @@ export const kinds: Kind[] = [{
     where p.council_id = ${council_id}
     order by p.id`
 }, {
+  // What its people wrote to leads and members is kept under the region's head, or the register's.
+  kind: 'message',
+  tables: ['thread', 'message'],
+  select: council_id => sql`
+    select m.id, th.id as thread, th.region, text_of(th.head_id, th.wording)::jsonb ->> 'title' as title, text_of(m.head_id, m.wording)::jsonb ->> 'body' as body,
+      ${whoHolds('m.token_id')} as author, m.created_at, m.edited_at
+    from message m
+    join token own on own.id = m.token_id
+    join thread th on th.head_id = m.head_id and th.id = m.thread_id
+    where own.council_id = ${council_id}
+    order by m.id`
+}, {
   kind: 'redaction',
   tables: ['redaction'],
   select: council_id => sql`

@@ -6,13 +6,15 @@ import { councilEnded, forbidden, notFound, tokenMissing, tokenRefused } from '.
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Role } from '../wire-types.d.ts'
 
-export type Scope = 'any' | 'own council' | 'own region' | 'reviewing council' | 'author' | 'holder' | 'maker'
+export type Scope = 'any' | 'own council' | 'own region' | 'member council' | 'reviewing council' | 'author' | 'holder' | 'maker'
 
 /** What a path names, as far as permissions go. */
 export interface Target {
   council_id?: string
   /** The region that it belongs to today. */
   region?: string | null
+  /** The caller's council, where that belongs to its region today: a lead may lead another. */
+  member_council_id?: string | null
   /** The council whose review it is. */
   reviewer_council_id?: string
   /** The token that wrote it. */
@@ -56,6 +58,7 @@ export const anyToken = access({ may: { admin: ['any'], editor: ['any'], reviewe
 function covers (scope: Scope, caller: Caller, target: Target, reading: boolean): boolean {
   if (scope === 'any') return true
   if (scope === 'own region') return target.region != null && target.region === caller.region
+  if (scope === 'member council') return target.member_council_id != null && target.member_council_id === caller.council_id
   if (scope === 'reviewing council') return target.reviewer_council_id !== undefined && target.reviewer_council_id === caller.council_id
   if (scope === 'author') return target.token_id === caller.token_id
   if (scope === 'holder') return target.holder_id === caller.token_id

@@ -29,6 +29,8 @@ const lookups: Record<Exclude<Noun, 'redactions' | 'help' | 'material_versions' 
   comments: ofAssessment('comment'),
   reviews: ofAssessment('review'),
   actions: ofAssessment('improvement_action'),
+  threads: id => sql`select th.head_id as council_id, 'threads/' || th.id as subject from thread th where th.id = ${id}`,
+  messages: id => sql`select m.head_id as council_id, 'threads/' || m.thread_id as subject from message m where m.id = ${id}`,
   interests: id => sql`select d.council_id, 'councils/' || d.council_id as subject from declared_interest d where d.id = ${id}`
 }
 

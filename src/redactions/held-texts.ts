@@ -68,6 +68,8 @@ export async function listShown (trx: Trx, council_id: string, digests: Buffer[]
         from help_offer h join council c on c.id = h.council_id where h.council_id = ${council_id}
       union all select wording, 'materials/' || material_id || '/versions/' || number, null, null from material_version where head_id = ${council_id}
       union all select wording, 'materials/' || material_id || '/uses/' || id, null, null from material_use where head_id = ${council_id}
+      union all select wording, 'threads/' || id, null, null from thread where head_id = ${council_id}
+      union all select wording, 'messages/' || id, null, null from message where head_id = ${council_id}
       union all select wording, 'redactions/' || id, null, null from redaction where council_id = ${council_id}
     ) held (digest, address, assessment_id, action_id)
     where held.digest = any(${digests}::bytea[])

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** What a target is, besides the id that it is known by. */
-export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'material_versions' | 'material_uses'
+export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'material_versions' | 'material_uses' | 'threads' | 'messages'
 
 export interface Named {
   noun: Noun
@@ -21,7 +21,7 @@ export interface Named {
   material?: string
 }
 
-const one = /^(assessments|services|comments|reviews|actions|interests|redactions)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const one = /^(assessments|services|comments|reviews|actions|interests|redactions|threads|messages)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const of_material = /^materials\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(versions\/[1-9]\d{0,3}|uses\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const help = /^councils\/([\w-]{2,20})\/help\/([a-z0-9-]+\/\d{1,4})$/
 
@@ -68,7 +68,9 @@ const forms: Record<Noun, Form[]> = {
     [/^\/(title|summary|body)$/, (id, field) => at(`/${id}`, field!)],
     [/^\/links\/(\d{1,4})\/(title|url)$/, (id, place, field) => at(`/${id}`, 'links', place!, field!)]
   ],
-  material_uses: [[/^\/would_change$/, id => at(`/${id}`, 'would_change')]]
+  material_uses: [[/^\/would_change$/, id => at(`/${id}`, 'would_change')]],
+  threads: [[/^\/title$/, () => at('', 'title')]],
+  messages: [[/^\/body$/, id => at(`/messages/${id}`, 'body')]]
 }
 
 /** A draft that was deleted took its comments and promises along: its history has them still. */

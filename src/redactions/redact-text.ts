@@ -5,6 +5,7 @@ import { touch } from '../assessments/held-assessment.ts'
 import { forgetBodies } from '../database/idempotency-keys.ts'
 import { type Act, type Write, write } from '../database/write.ts'
 import { broken, notFound } from '../errors.ts'
+import { touchThreadsShowing } from '../threads/touch-thread.ts'
 import type { Redaction, RedactionNew } from '../wire-types.d.ts'
 import { findTarget, type Target } from './find-target.ts'
 import { type HeldText, listCopies, listShown, listTextsAt, type Shown } from './held-texts.ts'
@@ -22,6 +23,7 @@ async function touchShown (tools: Write, council_id: string, shown: Shown[]) {
   const ids = shown.map(({ assessment_id }) => assessment_id)
   for (const { action_id } of shown) if (action_id) ids.push(...await listShowingAction(tools.trx, council_id, action_id))
   await touch(tools, council_id, [...new Set(ids.filter(id => id !== null))])
+  await touchThreadsShowing(tools, council_id, shown.map(({ digest }) => digest))
 }
 
 /** In a list only the newest text is sure to be meant: earlier it may have had another place, so it goes wherever it stands in what was written here. */

@@ -46,6 +46,7 @@ async function openHeld (t: Test) {
   await volunteer(must, own_reviewer, libraries)
   await must('POST /v1/councils/CON/interests', { as: own_reviewer, body: { council: 'HCK', reason: 'A joint company' } })
   await must('POST /v1/councils/HCK/interests', { as: admin, body: { council: 'CON', reason: 'The same company' } })
+  await must('POST /v1/regions/south-west/threads', { as: editor, body: { kind: 'news', title: 'Our new forms', body: 'They are there' } })
   await must('POST /v1/webhooks', { as: editor, body: { url: 'https://example.org/hook' } })
   await must('POST /v1/redactions', { as: admin, body: { target: `assessments/${published}`, pointer: '/scores/15/rationale', reason: 'Named a resident' } })
   const own_lead = await token({ role: 'lead', council: 'CON', region: 'south-west' })
@@ -113,6 +114,7 @@ t.test('an export', async t => {
       { id: ids.comment, point: 8, body: 'How was it tested?', author: { name: 'reviewer DEV', council: 'DEV' }, resolved_by: { council: 'CON' } },
       { id: ids.reply, reply_to: ids.comment, body: 'With four residents' }
     ])
+    t.match(of('message'), [{ region: 'south-west', title: 'Our new forms', body: 'They are there', author: { council: 'CON' } }])
     t.match(of('comment_on_another'), [{ id: ids.said, council: 'DEV', body: 'We do it otherwise' }])
     t.notMatch(text, 'Not of Cornwall')
     t.notMatch(text, 'of Hackney')

@@ -145,6 +145,13 @@ t.test('every write over HTTP', async t => {
   await leaves('PUT /v1/councils/:code/help/:standard/:point', { code: 'CON', standard: 'lgdss-2016', point: 8 }, { body: { note: 'Ask us' } })
   await leaves('DELETE /v1/councils/:code/help/:standard/:point', { code: 'CON', standard: 'lgdss-2016', point: 8 })
   await leaves('POST /v1/councils/:code/interests', { code: 'CON' }, { as: tokens.own_reviewer, body: { council: 'HCK', reason: 'A joint company' } })
+  const question = { kind: 'question', title: 'Forms that are bought', body: 'How do you do it?' }
+  const thread = await leaves('POST /v1/regions/:region/threads', { region: 'south-west' }, { body: question })
+  await leaves('POST /v1/threads', {}, { as: tokens.lead, body: { audience: 'leads', ...question } })
+  const message = (await leaves('POST /v1/threads/:id/messages', { id: thread.id }, { as: reviewer, body: { body: 'We compare' } })).id
+  await leaves('PATCH /v1/messages/:id', { id: message }, { as: reviewer, body: { body: 'We compare two' } })
+  await leaves('POST /v1/threads/:id/answer', { id: thread.id }, { body: { message } })
+  await leaves('POST /v1/threads/:id/reopen', { id: thread.id })
   await leaves('POST /v1/redactions', {}, { as: admin, body: { target: `comments/${comment}`, pointer: '/body', reason: 'Names a resident' } })
 
   await leaves('PUT /v1/councils/:code', { code: 'BRS' }, { as: admin, body: { name: 'Bristol', type: 'UA', nation: 'England' } })

@@ -125,6 +125,31 @@ const probes: Record<string, Probe[]> = {
       states: ['published']
     }
   ],
+  'A thread': [
+    reading('it', 'thread', 'id', 'GET /v1/threads/{id}'),
+    reading('what is said in it', 'message', 'thread_id', 'GET /v1/threads/{id}/messages'),
+    { what: 'writes in it, which changes it', statement: id => sql`update thread set updated_at = updated_at where id = ${id}`, as: 'POST /v1/threads/{id}/messages' },
+    {
+      what: 'writes in another\'s name',
+      statement: id => sql`
+        insert into message (head_id, id, thread_id, wording, token_id, created_at)
+        select head_id, gen_random_uuid(), id, wording, ${somebody_else}, now() from thread where id = ${id}`,
+      as: ['admin']
+    },
+    {
+      what: 'begins one in another\'s name',
+      statement: id => sql`
+        insert into thread (head_id, id, region, kind, wording, token_id, created_at, updated_at)
+        select head_id, gen_random_uuid(), region, 'news', wording, ${somebody_else}, now(), now() from thread where id = ${id}`,
+      as: ['admin']
+    },
+    { what: 'deletes it', statement: id => sql`delete from thread where id = ${id}`, as: [] }
+  ],
+  'A message': [
+    reading('it', 'message', 'id', 'GET /v1/messages/{id}'),
+    { what: 'changes it', statement: id => sql`update message set edited_at = now() where id = ${id}`, as: 'PATCH /v1/messages/{id}' },
+    { what: 'deletes it', statement: id => sql`delete from message where id = ${id}`, as: [] }
+  ],
   'A council': [
     {
       what: 'reads its texts without their digests',

@@ -86,7 +86,17 @@ t.test('what one may not know of', async t => {
       const [found] = await asService<{ assessment_id: string }>(`select assessment_id from ${table} where id = '${id}'`)
       return `/v1/assessments/${found!.assessment_id}/${list}?limit=500`
     }
+    const ofThread = async (id: string) => {
+      const [thread] = await asService<{ region: string | null }>(`select region from thread where id = '${id}'`)
+      return thread!.region ? `/v1/regions/${thread!.region}/threads?limit=500` : '/v1/threads?limit=500'
+    }
+    const ofMessage = async (id: string) => {
+      const [message] = await asService<{ thread_id: string }>(`select thread_id from message where id = '${id}'`)
+      return `/v1/threads/${message!.thread_id}/messages?limit=500`
+    }
     const lists = [
+      { section: 'A thread', what: 'thread', listOf: ofThread },
+      { section: 'A message', what: 'thread', listOf: ofMessage },
       { section: 'An assessment', what: 'assessment', listOf: () => '/v1/assessments?limit=500' },
       { section: 'A comment', what: 'discussion', listOf: ofSheet('comment', 'comments') },
       { section: 'A review', what: 'review', listOf: ofSheet('review', 'reviews') },
@@ -96,7 +106,7 @@ t.test('what one may not know of', async t => {
     for (const { section, what, listOf } of lists) {
       for (const target of targets[section]!) {
         const id = made.get(target)!.params.id!
-        const url = await listOf(id, target.facts.council!)
+        const url = await listOf(id, target.facts.council ?? '')
         await inLanes(working, async caller => {
           const { status, body } = await call(`GET ${url}`, { as: caller.secret })
           const shown = status === 200 && body.items.some((item: { id: string }) => item.id === id)

@@ -11,6 +11,8 @@ export interface Caller {
   council?: string
   /** The region that its council belongs to today, or that it leads. */
   region?: string | null
+  /** The region that its council belongs to today, whichever it leads. */
+  home?: string | null
   /** The councils that its council has replaced. */
   heir_of?: string[]
   /** Its council has ended. */
@@ -24,7 +26,7 @@ export interface Caller {
 export const regions: Record<string, string | null> = { CON: 'south-west', DEV: 'south-west', EXE: 'south-west', HCK: 'london', DOR: 'london', OLD: null }
 
 /** What is so of a council's callers. */
-const ofCouncil = (council: string) => ({ council, region: regions[council]!, heir_of: council === 'CON' ? ['OLD'] : [], ended: council === 'OLD' })
+const ofCouncil = (council: string) => ({ council, region: regions[council]!, home: regions[council]!, heir_of: council === 'CON' ? ['OLD'] : [], ended: council === 'OLD' })
 
 type Issuing = Pick<Tester, 'issue' | 'must' | 'asOwner'>
 

@@ -10,6 +10,8 @@ export interface Facts {
   region?: string | null
   /** The councils whose review it is, or which have an open one of it. */
   reviewing?: string[]
+  /** It is for the leads of all regions, and so of every lead's. */
+  of_leads?: boolean
   /** The callers, by their names, that wrote it, hold it and made it. */
   author?: string
   holder?: string
@@ -20,13 +22,14 @@ export interface Facts {
 
 /** The names that a caller goes by, before a thing. */
 export function namesOf (caller: Caller, facts: Facts): Set<string> {
-  const { name, role, council, region = null, heir_of = [], also = [] } = caller
+  const { name, role, council, region = null, home = null, heir_of = [], also = [] } = caller
   const names = new Set(['everyone', ...also])
   if (!role) return names
   names.add('any token').add(role)
   if (council !== undefined && (facts.council === council || facts.council === 'the caller\'s own')) names.add(`own ${role}`)
   if (facts.council !== undefined && heir_of.includes(facts.council)) names.add(`heir ${role}`)
-  if (region !== null && region === facts.region) names.add(`regional ${role}`)
+  if (region !== null && (region === facts.region || (facts.of_leads && role === 'lead'))) names.add(`regional ${role}`)
+  if (home !== null && home === facts.region) names.add(`member ${role}`)
   if (council !== undefined && facts.reviewing?.includes(council)) names.add(`reviewing ${role}`)
   for (const relation of ['author', 'holder', 'maker'] as const) if (facts[relation] === name) names.add(relation)
   return names

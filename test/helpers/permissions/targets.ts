@@ -3,6 +3,7 @@ import type { Caller } from './callers.ts'
 import type { Facts } from './expected.ts'
 import { materialTargets } from './material-targets.ts'
 import { reviewTargets } from './review-targets.ts'
+import { messageTargets, threadTargets } from './thread-targets.ts'
 import { actionTargets, assessmentTargets, commentTargets, ended, own } from './work-targets.ts'
 import type { World } from './world.ts'
 
@@ -81,6 +82,8 @@ export function targetsIn (world: World): Record<string, Target[]> {
     'A review': reviewTargets(world),
     'An improvement action': actionTargets(world),
     'A material': materialTargets(world),
+    'A thread': threadTargets(world),
+    'A message': messageTargets(world),
     'A token': tokenTargets(world),
     'A webhook': webhookTargets(world),
     'One\'s own, and running it': [only('', { council: 'the caller\'s own' }, { standard: 'own-1' })]
