@@ -110,6 +110,19 @@ t.test('a lead has a table for the workshop, the weakest points first', needs_py
   t.equal(counted.length, 1 + 30)
 })
 
+t.test('a newsletter has the month that is named, in either language', async t => {
+  const { bash, editor, must, setNow } = await open(t)
+  await must('PUT /v1/councils/CON/sign-ups/lgdss-2016', { as: editor, body: { signed_on: '2026-05-31' } })
+  setNow('2026-06-01T12:00:00.000Z')
+  await publish(must, editor, await addService(must, editor))
+  for (const [lang, said] of [['en', /^- 31 May 2026: .*Cornwall Council.* signed up to/m], ['cy', /^- 31 Mai 2026: Ymrwymodd .*Cornwall Council/m]] as const) {
+    const { code, out } = await bash('', block('A newsletter each month', 'sh'), { month: '2026-05', lang })
+    t.equal(code, 0, 'it runs', { out })
+    t.match(out, said)
+    t.notMatch(out, 'Report a missed bin', 'what was published in June is not in May\'s')
+  }
+})
+
 t.test('a reorganisation is prepared, happens on its day, and the new council goes on', needs_python, async t => {
   const { bash, admin, token, must, call, put, owner_url, setNow, asOwner } = await open(t)
   const heading = 'Reorganisation on vesting day'
