@@ -14,20 +14,25 @@ create table thread (
   answered_at timestamptz(3),
   answered_by uuid,
   answer_id uuid,
+  material_head_id uuid,
+  material_id uuid,
   constraint thread_pkey primary key (head_id, id),
   constraint thread_region_fkey foreign key (region, head_id) references region (id, head_id),
   constraint thread_standard_fkey foreign key (standard) references standard (id),
   constraint thread_wording_fkey foreign key (head_id, wording) references wording (council_id, digest),
   constraint thread_token_fkey foreign key (token_id) references token (id),
   constraint thread_answered_by_fkey foreign key (answered_by) references token (id),
+  constraint thread_material_fkey foreign key (material_head_id, material_id) references material (head_id, id),
   constraint thread_audience_check check ((region is null) = (head_id = '00000000-0000-0000-0000-000000000000')),
   constraint thread_kind_check check (kind in ('question', 'news')),
   constraint thread_points_check check (standard is not null or points = '{}'),
   constraint thread_answered_check check ((answered_at is null) = (answered_by is null) and (answered_at is not null or answer_id is null)),
-  constraint thread_question_check check (kind = 'question' or answered_at is null)
+  constraint thread_question_check check (kind = 'question' or answered_at is null),
+  constraint thread_material_check check ((material_head_id is null) = (material_id is null))
 );
 comment on column thread.region is 'Whose members it is for; null: leads of all regions';
 comment on column thread.wording is '{ title }';
+comment on column thread.material_id is 'What was made of it, in the region of the lead who did';
 create index thread_id_idx on thread (id);
 
 create table message (

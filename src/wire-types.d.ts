@@ -383,6 +383,7 @@ export interface Schemas {
   'thread_answer.json': ThreadAnswer
   'thread_item.json': ThreadItem
   'thread_kind.json': ThreadKind
+  'thread_material_new.json': ThreadMaterialNew
   'thread_new.json': ThreadNew
   'threads.json': Threads
   'threads_query.json': ThreadsQuery
@@ -6282,6 +6283,10 @@ export interface Thread {
    */
   answer: string | null
   /**
+   * Id of the material that was made of it, if one was
+   */
+  material: string | null
+  /**
    * Its first hundred messages, oldest first; the list of its messages has all
    *
    * @maxItems 100
@@ -6364,6 +6369,46 @@ export interface ThreadItem {
    * Id of the message that answers it, if one was named
    */
   answer: string | null
+  /**
+   * Id of the material that was made of it, if one was
+   */
+  material: string | null
+}
+/**
+ * The material to make of a thread
+ */
+export interface ThreadMaterialNew {
+  kind: MaterialKind
+  /**
+   * What it is called
+   */
+  title: string
+  licence: Licence
+  /**
+   * The standard that it is on; the thread's unless given
+   */
+  standard?: string
+  /**
+   * The points of the standard that it is about; the thread's unless given
+   *
+   * @maxItems 100
+   *
+   * Items: Number of a point
+   */
+  points?: number[]
+  /**
+   * How long it takes, in minutes; null: not said
+   */
+  minutes?: number | null
+  /**
+   * The messages of the thread that become its text; all unless given
+   *
+   * @minItems 1
+   * @maxItems 500
+   *
+   * Items: Id of a message
+   */
+  messages?: string[]
 }
 /**
  * A thread to begin, with its first message

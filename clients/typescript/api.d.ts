@@ -1952,6 +1952,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/threads/{id}/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a material of a thread
+         * @description In preparation, in the region that the caller leads: its text is that of the messages, without their authors. Once for each thread.
+         *
+         *     For lead (own region).
+         */
+        post: operations["makeMaterialOfThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/threads/{id}/answer": {
         parameters: {
             query?: never;
@@ -8710,7 +8732,8 @@ export interface components {
          *           "created_at": "2026-11-03T10:00:00.000Z",
          *           "edited_at": null
          *         }
-         *       ]
+         *       ],
+         *       "material": null
          *     }
          */
         Thread: {
@@ -8763,6 +8786,11 @@ export interface components {
              * @description Id of the message that answers it, if one was named
              */
             answer: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the material that was made of it, if one was
+             */
+            material: string | null;
             /** @description Its first hundred messages, oldest first; the list of its messages has all */
             messages: components["schemas"]["Message"][];
         };
@@ -8800,7 +8828,8 @@ export interface components {
          *       "message_count": 1,
          *       "answered_at": null,
          *       "answered_by": null,
-         *       "answer": null
+         *       "answer": null,
+         *       "material": null
          *     }
          */
         ThreadItem: {
@@ -8853,6 +8882,11 @@ export interface components {
              * @description Id of the message that answers it, if one was named
              */
             answer: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the material that was made of it, if one was
+             */
+            material: string | null;
         };
         /**
          * ThreadKind
@@ -8861,6 +8895,30 @@ export interface components {
          * @enum {string}
          */
         ThreadKind: "question" | "news";
+        /**
+         * ThreadMaterialNew
+         * @description The material to make of a thread
+         * @example {
+         *       "kind": "notes",
+         *       "title": "Point 5 where forms are bought",
+         *       "licence": "CC-BY-4.0",
+         *       "standard": "lgdss-2016"
+         *     }
+         */
+        ThreadMaterialNew: {
+            kind: components["schemas"]["MaterialKind"];
+            /** @description What it is called */
+            title: string;
+            licence: components["schemas"]["Licence"];
+            /** @description The standard that it is on; the thread's unless given */
+            standard?: string;
+            /** @description The points of the standard that it is about; the thread's unless given */
+            points?: number[];
+            /** @description How long it takes, in minutes; null: not said */
+            minutes?: number | null;
+            /** @description The messages of the thread that become its text; all unless given */
+            messages?: string[];
+        };
         /**
          * ThreadNew
          * @description A thread to begin, with its first message
@@ -8909,7 +8967,8 @@ export interface components {
          *           "message_count": 1,
          *           "answered_at": null,
          *           "answered_by": null,
-         *           "answer": null
+         *           "answer": null,
+         *           "material": null
          *         }
          *       ],
          *       "next": null
@@ -9702,6 +9761,7 @@ export type Thread = components['schemas']['Thread'];
 export type ThreadAnswer = components['schemas']['ThreadAnswer'];
 export type ThreadItem = components['schemas']['ThreadItem'];
 export type ThreadKind = components['schemas']['ThreadKind'];
+export type ThreadMaterialNew = components['schemas']['ThreadMaterialNew'];
 export type ThreadNew = components['schemas']['ThreadNew'];
 export type Threads = components['schemas']['Threads'];
 export type Token = components['schemas']['Token'];
@@ -14901,6 +14961,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMaterialOfThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "notes",
+                 *       "title": "Point 5 where forms are bought",
+                 *       "licence": "CC-BY-4.0",
+                 *       "standard": "lgdss-2016"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ThreadMaterialNew"];
+            };
+        };
+        responses: {
+            /** @description A workshop plan, an agenda, an exercise or notes of a regional group */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
                 };
             };
             /** @description What was refused, and why */

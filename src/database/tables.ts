@@ -520,6 +520,11 @@ export interface Thread {
   head_id: string;
   id: string;
   kind: "question" | "news";
+  material_head_id: string | null;
+  /**
+   * What was made of it, in the region of the lead who did
+   */
+  material_id: string | null;
   points: Generated<number[]>;
   /**
    * Whose members it is for; null: leads of all regions

@@ -54,7 +54,7 @@ type Untold = 'assessment begun' | 'assessment changed' | 'assessment deleted' |
   'point reviewed' | 'point review cleared' | 'review found in conflict' | 'recommendations left open' | 'interest declared' |
   'material begun' | 'material version begun' | 'material changed' |
   'token issued' | 'token made at sign-in' | 'token rotated' | 'token shortened' | 'token overlap ended' | 'token revoked' |
-  'thread begun' | 'thread answered' | 'thread reopened' | 'message written' | 'message edited' |
+  'thread begun' | 'thread answered' | 'thread reopened' | 'thread made a material' | 'message written' | 'message edited' |
   'webhook made' | 'webhook changed' | 'webhook deleted' | 'webhook secret replaced'
 
 /** An action that an entry of the history may have. */

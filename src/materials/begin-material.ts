@@ -31,20 +31,23 @@ async function keepVersion (tools: Write, caller: Caller, { head_id, id, standar
   return { pointer: `/versions/${number}`, after: factOf('preparation', given, wording) }
 }
 
-/** Begins a material of a region, its first version in preparation. Throws ruleBroken with every fault. */
-export async function beginMaterial (act: Act, caller: Caller, { region, head_id }: RegionTarget, given: MaterialNew): Promise<Material> {
+/** Makes a material of a region, whose head is locked: its first version in preparation. Throws ruleBroken with every fault. */
+export async function makeMaterial (tools: Write, caller: Caller, { region, head_id }: Pick<RegionTarget, 'region' | 'head_id'>, given: MaterialNew): Promise<Material> {
+  const { trx, now, record } = tools
   const { kind, standard } = given
-  return await write(act, head_id, async tools => {
-    const { trx, now, record } = tools
-    const known = await trx.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
-    if (!known) throw broken('/standard', `there is no standard ${standard}: see /v1/standards`)
-    const material = { head_id, id: uuidv7(), standard }
-    const source = await checkVersion(trx, material, 1, given)
-    await trx.insertInto('material').values({ ...material, region, kind, created_at: now }).execute()
-    const begun = await keepVersion(tools, caller, { ...material, number: 1 }, given, source)
-    await record({ action: 'material begun', subject: `materials/${material.id}`, changes: [{ pointer: '', after: { region, kind, standard } }, begun] })
-    return await findMaterial(trx, material, caller)
-  })
+  const known = await trx.selectFrom('standard').select('id').where('id', '=', standard).executeTakeFirst()
+  if (!known) throw broken('/standard', `there is no standard ${standard}: see /v1/standards`)
+  const material = { head_id, id: uuidv7(), standard }
+  const source = await checkVersion(trx, material, 1, given)
+  await trx.insertInto('material').values({ ...material, region, kind, created_at: now }).execute()
+  const begun = await keepVersion(tools, caller, { ...material, number: 1 }, given, source)
+  await record({ action: 'material begun', subject: `materials/${material.id}`, changes: [{ pointer: '', after: { region, kind, standard } }, begun] })
+  return await findMaterial(trx, material, caller)
+}
+
+/** Begins a material of a region. Throws ruleBroken with every fault. */
+export async function beginMaterial (act: Act, caller: Caller, target: RegionTarget, given: MaterialNew): Promise<Material> {
+  return await write(act, target.head_id, async tools => await makeMaterial(tools, caller, target, given))
 }
 
 /** Begins the next version of a material. Throws materialState while one is in preparation, and ruleBroken with every fault. */

@@ -11,7 +11,7 @@ const columns = sql`
   th.id, case when th.region is null then 'leads' else 'members' end as audience, th.region, th.kind, w.body::jsonb ->> 'title' as title, th.standard, th.points,
   ${author('t', 'c')} as author, th.created_at, th.updated_at,
   (select count(*) from message m where m.head_id = th.head_id and m.thread_id = th.id) as message_count,
-  th.answered_at, case when th.answered_at is not null then ${author('at', 'ac')} end as answered_by, th.answer_id as answer`
+  th.answered_at, case when th.answered_at is not null then ${author('at', 'ac')} end as answered_by, th.answer_id as answer, th.material_id as material`
 
 const from = sql`
   thread th

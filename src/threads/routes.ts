@@ -8,6 +8,7 @@ import { answerThread } from './answer-thread.ts'
 import { audienceInPath, threadVisibleTo } from './audience.ts'
 import { beginThread } from './begin-thread.ts'
 import { findThread, listThreads } from './queries.ts'
+import { makeMaterialOf } from './make-material.ts'
 import { threadInPath } from './thread-in-path.ts'
 
 const may: Declaration<Target>['may'] = { editor: ['own region'], reviewer: ['own region'], lead: ['own region', 'member council'], admin: ['any'] }
@@ -15,6 +16,8 @@ const leads = access({ may: { lead: ['any'], admin: ['any'] } })
 const members = access({ may, of: audienceInPath })
 const sees = access({ may, of: threadInPath })
 const settles = access({ may: { editor: ['author'], reviewer: ['author'], lead: ['own region', 'author'], admin: ['any'] }, of: threadInPath })
+
+const makes = access({ may: { lead: ['own region'] }, of: threadInPath })
 
 const one = { 200: { $ref: 'thread.json#' }, '4xx': { $ref: 'problem.json#' } } as const
 const list = { 200: { $ref: 'threads.json#' }, '4xx': { $ref: 'problem.json#' } } as const
@@ -102,6 +105,22 @@ const threads: Routes = async app => {
     if (!thread) throw notFound()
     return reply.resource(thread)
   })
+
+  app.post('/threads/:id/material', {
+    config: { access: makes },
+    schema: {
+      operationId: 'makeMaterialOfThread',
+      tags: ['Threads'],
+      summary: 'Make a material of a thread',
+      description: 'In preparation, in the region that the caller leads: its text is that of the messages, without their authors. Once for each thread.',
+      params: { $ref: 'id_params.json#' },
+      body: { $ref: 'thread_material_new.json#' },
+      response: { 201: { $ref: 'material.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => await reply.once(
+    async act => await makeMaterialOf(act, request.caller!, makes.target(request), request.body),
+    material => reply.code(201).header('location', `/v1/materials/${material.id}`).resource(material)
+  ))
 
   app.post('/threads/:id/answer', {
     config: { access: settles, if_match: 'thread', optional_body: true },

@@ -152,6 +152,7 @@ t.test('every write over HTTP', async t => {
   await leaves('PATCH /v1/messages/:id', { id: message }, { as: reviewer, body: { body: 'We compare two' } })
   await leaves('POST /v1/threads/:id/answer', { id: thread.id }, { body: { message } })
   await leaves('POST /v1/threads/:id/reopen', { id: thread.id })
+  await leaves('POST /v1/threads/:id/material', { id: thread.id }, { as: tokens.lead, body: { kind: 'notes', title: 'Forms', licence: 'CC-BY-4.0', standard: 'lgdss-2016' } })
   await leaves('POST /v1/redactions', {}, { as: admin, body: { target: `comments/${comment}`, pointer: '/body', reason: 'Names a resident' } })
 
   await leaves('PUT /v1/councils/:code', { code: 'BRS' }, { as: admin, body: { name: 'Bristol', type: 'UA', nation: 'England' } })

@@ -161,6 +161,32 @@ t.test('threads', async t => {
     t.notMatch(JSON.stringify(texts), 'Ask her')
   })
 
+  await t.test('are turned into material by a lead of those whom they are for, without the names of who wrote', async t => {
+    const make = async (id: string, as: string | undefined, more: object = {}) =>
+      await call(`POST /v1/threads/${id}/material`, { as, body: { kind: 'notes', title: 'Forms that are bought', licence: 'CC-BY-4.0', minutes: 30, ...more } })
+    const thread = await begin(editor)
+    const said = (await must(`POST /v1/threads/${thread.id}/messages`, { as: reviewer, body: { body: 'We **compare** two.' } })).body
+    await must(`POST /v1/threads/${thread.id}/messages`, { as: editor, body: { body: 'Thank you' } })
+    for (const [who, as] of Object.entries({ editor, reviewer, admin, visiting_lead })) t.equal((await make(thread.id, as)).status, 403, who)
+    t.equal((await make(thread.id, london_lead)).status, 404)
+    t.match(await make(thread.id, lead, { messages: [said.id, thread.id] }), { status: 422, body: { errors: [{ pointer: '/messages/1' }] } })
+    t.match(await make(thread.id, lead, { points: [16] }), { status: 422, body: { errors: [{ pointer: '/points/0' }] } })
+    const made = await make(thread.id, lead, { messages: [said.id, thread.messages[0]!.id] })
+    t.match(made, { status: 201, headers: { location: `/v1/materials/${made.body.id}` } })
+    t.match(made.body, { region: 'south-west', kind: 'notes', standard: 'lgdss-2016', latest: null })
+    t.match(made.body.in_preparation, { title: 'Forms that are bought', body: `${question.body}\n\n---\n\nWe **compare** two.`, points: [5, 7], minutes: 30, licence: 'CC-BY-4.0' })
+    t.notMatch(made.text, 'reviewer DEV')
+    t.equal((await must(`GET /v1/threads/${thread.id}`, { as: editor })).body.material, made.body.id)
+    t.match(await make(thread.id, lead), { status: 409, body: { existing: made.body.id } })
+    t.equal((await call(`GET /v1/materials/${made.body.id}`, { as: editor })).status, 404, 'it is in preparation')
+    // What is for all leads becomes the material of whoever's group takes it up.
+    const asked = await ask(lead, { kind: 'question', title: 'A round on point 3', body: 'Who joins?' })
+    t.match(await make(asked.id, london_lead), { status: 422, body: { errors: [{ pointer: '/standard' }] } })
+    t.match(await make(asked.id, london_lead, { standard: 'lgdss-2016' }), { status: 201, body: { region: 'london', in_preparation: { body: 'Who joins?', points: [] } } })
+    const chains = await asService(`select r.id as region from history h left join region r on r.head_id = h.council_id where h.subject = 'threads/${asked.id}' and h.action = 'thread made a material'`)
+    t.same(chains, [{ region: null }], 'its history goes on where it began')
+  })
+
   await t.test('are no events, and once a text was redacted admins alone are told', async t => {
     const eventsOf = async (as: string) => (await must('GET /v1/events?limit=500', { as })).body.items.filter(({ subject }: { subject: string }) => subject.includes('thread'))
     t.same(await eventsOf(lead), [])
