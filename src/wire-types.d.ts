@@ -53,6 +53,10 @@ export type DifferencesFormat = 'json' | 'diff'
  */
 export type ReviewOutcome = 'agree' | 'agree_with_recommendations' | 'disagree'
 /**
+ * What a material is for
+ */
+export type MaterialKind = 'workshop_plan' | 'agenda' | 'exercise' | 'notes'
+/**
  * The form of the answer, in the place of the Accept header: JSON, Markdown for a newsletter, or an Atom feed
  */
 export type DigestFormat = 'json' | 'md' | 'atom'
@@ -107,10 +111,6 @@ export type ReviewStatus = 'invited' | 'accepted' | 'completed' | 'declined' | '
  * What a thread is
  */
 export type ThreadKind = 'question' | 'news'
-/**
- * What a material is for
- */
-export type MaterialKind = 'workshop_plan' | 'agenda' | 'exercise' | 'notes'
 /**
  * Whether a version is for all, or for leads while it is in preparation
  */
@@ -188,6 +188,8 @@ export interface Schemas {
   'digest_help_offers.json': DigestHelpOffers
   'digest_joining.json': DigestJoining
   'digest_joinings.json': DigestJoinings
+  'digest_material.json': DigestMaterial
+  'digest_materials.json': DigestMaterials
   'digest_progress.json': DigestProgress
   'digest_publication.json': DigestPublication
   'digest_publications.json': DigestPublications
@@ -2285,6 +2287,7 @@ export interface Digest {
   published: DigestPublications
   reviews: DigestReviews
   help: DigestHelpOffers
+  materials: DigestMaterials
   progress: DigestProgress
 }
 /**
@@ -2520,6 +2523,48 @@ export interface DigestHelpOffer {
    * The day of the offer, in London
    */
   offered_on: string
+}
+/**
+ * News of one kind: how much there is, and the newest of it
+ */
+export interface DigestMaterials {
+  /**
+   * How many there are in all
+   */
+  count: number
+  /**
+   * The newest of them first, a hundred at most
+   *
+   * @maxItems 100
+   */
+  items: DigestMaterial[]
+}
+/**
+ * A version of a material of the region that was published
+ */
+export interface DigestMaterial {
+  /**
+   * Id of the material
+   */
+  material: string
+  /**
+   * Number of the version; 1: the material is new
+   */
+  version: number
+  kind: MaterialKind
+  /**
+   * What it is called
+   */
+  title: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  licence: Licence
+  /**
+   * The day of its publication, in London
+   */
+  published_on: string
 }
 /**
  * How a region stood on a standard before what a digest tells, and after

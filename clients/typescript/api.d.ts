@@ -3867,6 +3867,20 @@ export interface components {
          *           }
          *         ]
          *       },
+         *       "materials": {
+         *         "count": 1,
+         *         "items": [
+         *           {
+         *             "material": "0199a1c2-2b00-7c3e-8d21-3f1f6a7b9c01",
+         *             "version": 1,
+         *             "kind": "workshop_plan",
+         *             "title": "Understanding users: a workshop",
+         *             "standard": "lgdss-2016",
+         *             "licence": "CC-BY-4.0",
+         *             "published_on": "2026-11-09"
+         *           }
+         *         ]
+         *       },
          *       "progress": {
          *         "standard": "lgdss-2016",
          *         "before": {
@@ -3932,6 +3946,7 @@ export interface components {
             published: components["schemas"]["DigestPublications"];
             reviews: components["schemas"]["DigestReviews"];
             help: components["schemas"]["DigestHelpOffers"];
+            materials: components["schemas"]["DigestMaterials"];
             progress: components["schemas"]["DigestProgress"];
         };
         /**
@@ -4073,6 +4088,63 @@ export interface components {
             count: number;
             /** @description The newest of them first, a hundred at most */
             items: components["schemas"]["DigestJoining"][];
+        };
+        /**
+         * DigestMaterial
+         * @description A version of a material of the region that was published
+         * @example {
+         *       "material": "0199a1c2-2b00-7c3e-8d21-3f1f6a7b9c01",
+         *       "version": 1,
+         *       "kind": "workshop_plan",
+         *       "title": "Understanding users: a workshop",
+         *       "standard": "lgdss-2016",
+         *       "licence": "CC-BY-4.0",
+         *       "published_on": "2026-11-09"
+         *     }
+         */
+        DigestMaterial: {
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            material: string;
+            /** @description Number of the version; 1: the material is new */
+            version: number;
+            kind: components["schemas"]["MaterialKind"];
+            /** @description What it is called */
+            title: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            licence: components["schemas"]["Licence"];
+            /**
+             * Format: date
+             * @description The day of its publication, in London
+             */
+            published_on: string;
+        };
+        /**
+         * DigestMaterials
+         * @description News of one kind: how much there is, and the newest of it
+         * @example {
+         *       "count": 1,
+         *       "items": [
+         *         {
+         *           "material": "0199a1c2-2b00-7c3e-8d21-3f1f6a7b9c01",
+         *           "version": 1,
+         *           "kind": "workshop_plan",
+         *           "title": "Understanding users: a workshop",
+         *           "standard": "lgdss-2016",
+         *           "licence": "CC-BY-4.0",
+         *           "published_on": "2026-11-09"
+         *         }
+         *       ]
+         *     }
+         */
+        DigestMaterials: {
+            /** @description How many there are in all */
+            count: number;
+            /** @description The newest of them first, a hundred at most */
+            items: components["schemas"]["DigestMaterial"][];
         };
         /**
          * DigestProgress
@@ -9613,6 +9685,8 @@ export type DigestHelpOffer = components['schemas']['DigestHelpOffer'];
 export type DigestHelpOffers = components['schemas']['DigestHelpOffers'];
 export type DigestJoining = components['schemas']['DigestJoining'];
 export type DigestJoinings = components['schemas']['DigestJoinings'];
+export type DigestMaterial = components['schemas']['DigestMaterial'];
+export type DigestMaterials = components['schemas']['DigestMaterials'];
 export type DigestProgress = components['schemas']['DigestProgress'];
 export type DigestPublication = components['schemas']['DigestPublication'];
 export type DigestPublications = components['schemas']['DigestPublications'];

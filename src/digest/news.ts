@@ -73,11 +73,14 @@ export function belongedOn (day: RawBuilder<unknown>, { since, until }: DigestQu
   return sql`(${day} between ${since}::date and ${until}::date and ${day} >= belonging."from" and (belonging."to" is null or ${day} < belonging."to"))`
 }
 
-/** The same of a moment; looked through by the moment itself first, which is indexed, with a day to spare at either end. */
+/** Whether a moment is in the days that are asked for; looked through by itself first, which is indexed, with a day to spare at either end. */
+export function within (moment: RawBuilder<unknown>, { since, until }: DigestQuestion): RawBuilder<boolean> {
+  return sql`(${moment} >= ${since}::date - 1 and ${moment} < ${until}::date + 2 and london_day(${moment}) between ${since}::date and ${until}::date)`
+}
+
+/** Whether the council of `belonging` belonged to the region at a moment in those days. */
 export function belongedAt (moment: RawBuilder<unknown>, question: DigestQuestion): RawBuilder<boolean> {
-  return sql`(
-    ${moment} >= ${question.since}::date - 1 and ${moment} < ${question.until}::date + 2 and ${belongedOn(sql`london_day(${moment})`, question)}
-  )`
+  return sql`(${within(moment, question)} and ${belongedOn(sql`london_day(${moment})`, question)})`
 }
 
 /** Whether it is about the standard that was asked for, if one was. */

@@ -1,6 +1,7 @@
 // What a digest tells: of the days that are asked for, of councils that belonged to the region then, and of what is public now.
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { parseHTML } from 'linkedom'
+import MarkdownIt from 'markdown-it'
 import t from 'tap'
 import type { Digest, Progress } from '../../src/wire-types.d.ts'
 import { importer, ndjson, sheet } from '../helpers/import-lines.ts'
@@ -11,7 +12,7 @@ const hostile = '# <img src=x onerror=alert(1)> [mine](https://evil.example) htt
 
 t.test('the digest of a region', async t => {
   const world = await openSouthWest(t, { public_url })
-  const { call, must, admin, editor, peer_editor, reviewer, london_editor, setNow, asOwner } = world
+  const { call, must, admin, editor, peer_editor, reviewer, london_editor, lead, setNow, asOwner } = world
   const digestAt = async (query: string, region = 'south-west'): Promise<Digest> => (await must(`GET /v1/regions/${region}/digest?${query}`)).body
 
   // In April two sign up; in May one is published with its review; in June there is more, and something that is nobody's business.
@@ -154,6 +155,12 @@ t.test('the digest of a region', async t => {
     // Every mark of it is taken its meaning, and it stays on its line.
     t.notMatch(note.slice(note.indexOf('\\#')), /(?<!\\)[!-/:-@[\]-`{-~]/)
     t.notMatch(text, /:\/\/evil|www\.evil|me@evil/)
+    // Read by a kept parser that would take HTML, and make links of addresses by itself.
+    const read = parseHTML(`<html><body>${new MarkdownIt({ html: true, linkify: true }).render(text)}</body></html>`).document
+    t.same([...read.querySelectorAll('a')].map(link => link.getAttribute('href')!).filter(to => !to.startsWith(`${public_url}/`)), [])
+    t.same([...read.querySelectorAll('a')].length, links.length)
+    t.equal(read.querySelectorAll('img, strong, em, code, table, hr, li li, li h1, pre, blockquote').length, 0)
+    t.match(read.body.textContent.replaceAll('\u2060', ''), hostile.replaceAll(/\s+/g, ' '))
     const welsh = await must(`GET /v1/regions/south-west/digest?${days}&lang=cy`, { headers: { accept: 'text/markdown' } })
     t.match(welsh.text, `Ymunodd [Wiltshire Council](${public_url}/cy/councils/WIL) â'r grŵp`)
   })
@@ -214,6 +221,31 @@ t.test('the digest of a region', async t => {
       for (const form of [...page.querySelectorAll('a')].map(link => link.getAttribute('href')!).filter(to => to.includes('format='))) await must(`GET ${form}`)
     }
     t.match(await call('GET /regions/south-west/digest?since=2020-01-01', { headers: { accept: 'text/html' } }), { status: 422, headers: { 'content-type': /text\/html/ } })
+  })
+
+  await t.test('tells of materials that were published, and of none in preparation', async t => {
+    const begin = async (title: string) => {
+      const body = { kind: 'exercise', standard: 'lgdss-2016', title, body: 'Cut them out.', points: [8], licence: 'CC-BY-4.0' }
+      return (await must('POST /v1/regions/south-west/materials', { as: lead, body })).body.id
+    }
+    t.same((await digestAt('')).materials, { count: 0, items: [] })
+    await begin('Not ready')
+    const cards = await begin(hostile.slice(0, 60))
+    for (const version of [1, 2]) {
+      if (version === 2) await must(`POST /v1/materials/${cards}/versions`, { as: lead, body: { title: 'Cards', body: 'Cut them out twice.', points: [8], licence: 'CC-BY-4.0' } })
+      await must(`POST /v1/materials/${cards}/versions/${version}/publish`, { as: lead })
+    }
+    const { count, items } = (await digestAt('')).materials
+    t.equal(count, 2)
+    t.strictSame(items[0], { material: cards, version: 2, kind: 'exercise', title: 'Cards', standard: 'lgdss-2016', licence: 'CC-BY-4.0', published_on: '2026-06-20' })
+    t.equal((await digestAt('standard=govuk-2019')).materials.count, 0)
+    t.equal((await digestAt('', 'london')).materials.count, 0)
+    const { text } = await must('GET /v1/regions/south-west/digest?format=md')
+    t.match(text, `[Cards](${public_url}/materials/${cards}): version 2 of a material on the [`)
+    t.notMatch(text, 'Not ready')
+    t.notMatch(text, '://evil')
+    await must('POST /v1/redactions', { as: admin, body: { target: `materials/${cards}/versions/1`, pointer: '/title', reason: 'Names a person' } })
+    t.equal((await digestAt('')).materials.items[1]!.title, 'removed')
   })
 
   await t.test('is another at once when something happens, and a redacted text is in none of its forms', async t => {
