@@ -23,7 +23,9 @@ const overrides = {
     'material.kind': union('workshop_plan', 'agenda', 'exercise', 'notes'),
     'material_version.status': union('preparation', 'published'),
     'material_version.licence': union('CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0'),
-    'thread.kind': union('question', 'news')
+    'thread.kind': union('question', 'news'),
+    'region_proposal.status': union('proposed', 'opened', 'merged', 'withdrawn', 'declined'),
+    'take_over.status': union('asked', 'accepted', 'declined')
   }
 }
 

@@ -46,11 +46,15 @@ import councils from './councils/routes.ts'
 import digest from './digest/routes.ts'
 import documentation from './documentation/routes.ts'
 import events from './events/routes.ts'
+import groupClosings from './groups/closing-routes.ts'
+import groups from './groups/routes.ts'
 import health from './health/routes.ts'
 import help from './help/routes.ts'
 import history from './history/routes.ts'
 import inbox from './inbox/routes.ts'
 import interests from './interests/routes.ts'
+import leads from './leads/routes.ts'
+import takeOvers from './leads/take-over-routes.ts'
 import live from './live/routes.ts'
 import materials from './materials/routes.ts'
 import materialVersions from './materials/version-routes.ts'
@@ -172,6 +176,10 @@ export async function buildApp (config: AppConfig) {
   await app.register(documentation)
   await app.register(standards, { prefix: '/v1' })
   await app.register(regions, { prefix: '/v1' })
+  await app.register(groups, { prefix: '/v1' })
+  await app.register(groupClosings, { prefix: '/v1' })
+  await app.register(leads, { prefix: '/v1' })
+  await app.register(takeOvers, { prefix: '/v1' })
   await app.register(councils, { prefix: '/v1' })
   await app.register(services, { prefix: '/v1' })
   await app.register(assessments, { prefix: '/v1' })

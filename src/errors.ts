@@ -100,6 +100,14 @@ export const standardInUse = kind('standard-in-use', 409, 'The standard is in us
   'Once an assessment uses a standard its point numbers, scale values and what counts as met are fixed; words may change.', 'Keep these, or create a new version under another id.')
 export const nothingToRotate = kind('nothing-to-rotate', 409, 'There is no secret to replace',
   'The token is revoked, or whoever holds it signs in at a provider and has no secret here.', 'Issue another token.')
+export const proposalClosed = kind('proposal-closed', 409, 'The proposal is closed',
+  'What was opened, merged, withdrawn or declined is not changed or joined any more.', 'Read what became of it, and propose anew where that is needed.')
+export const regionEnded = kind('region-ended', 409, 'The region has ended',
+  'A region that has ended keeps its history: nobody joins it, leads it or takes it over.', 'Read the region: followed_by names those that followed it.')
+export const notDormant = kind('not-dormant', 409, 'The region does not rest',
+  'A region is taken over while nobody leads it, or while its last meeting is over six months old.', 'Ask those who lead it, at /v1/regions/{region}/leads.')
+export const takeOverClosed = kind('take-over-closed', 409, 'The request is closed',
+  'A request to take a region over is accepted or declined once.', 'Ask again, while the region rests.')
 export const otherRegion = kind('other-region', 409, 'The council is in another region then',
   'A council belongs to one region at a time.', 'End the other membership first.')
 export const stillRunning = kind('still-running', 409, 'The first request with this key still runs',

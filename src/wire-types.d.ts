@@ -93,6 +93,9 @@ export type EventType =
   | 'council.created'
   | 'council.changed'
   | 'region.changed'
+  | 'proposal.created'
+  | 'proposal.changed'
+  | 'lead.changed'
   | 'standard.changed'
   | 'material.published'
   | 'material.used'
@@ -124,6 +127,10 @@ export type MaterialFormat = 'json' | 'md' | 'html'
  */
 export type Priority = 'high' | 'medium' | 'low'
 /**
+ * How far a proposal is: opened as a region, merged into another one, withdrawn by whoever proposed it, or declined
+ */
+export type ProposalStatus = 'proposed' | 'opened' | 'merged' | 'withdrawn' | 'declined'
+/**
  * A file that holds regions with their ids and without members, as the regions load command takes it.
  *
  * @minItems 1
@@ -151,6 +158,7 @@ export interface Schemas {
   'calibration.json': Calibration
   'calibration_query.json': CalibrationQuery
   'change.json': Change
+  'closing_reason.json': ClosingReason
   'comment.json': Comment
   'comment_author.json': CommentAuthor
   'comment_change.json': CommentChange
@@ -208,6 +216,8 @@ export interface Schemas {
   'fault.json': Fault
   'feed_query.json': FeedQuery
   'format.json': Format
+  'handover.json': Handover
+  'handover_new.json': HandoverNew
   'health.json': Health
   'help_offer.json': HelpOffer
   'help_offer_new.json': HelpOfferNew
@@ -233,9 +243,14 @@ export interface Schemas {
   'interest.json': Interest
   'interest_new.json': InterestNew
   'interests.json': Interests
+  'joining.json': Joining
   'language.json': Language
   'latest_assessment.json': LatestAssessment
   'latest_score.json': LatestScore
+  'lead_term.json': LeadTerm
+  'lead_term_new.json': LeadTermNew
+  'lead_terms.json': LeadTerms
+  'leads_query.json': LeadsQuery
   'leads_thread_new.json': LeadsThreadNew
   'left_out.json': LeftOut
   'licence.json': Licence
@@ -311,6 +326,15 @@ export interface Schemas {
   'progress_history_query.json': ProgressHistoryQuery
   'progress_query.json': ProgressQuery
   'promised_action.json': PromisedAction
+  'proposal.json': Proposal
+  'proposal_change.json': ProposalChange
+  'proposal_council_params.json': ProposalCouncilParams
+  'proposal_merging.json': ProposalMerging
+  'proposal_new.json': ProposalNew
+  'proposal_opening.json': ProposalOpening
+  'proposal_status.json': ProposalStatus
+  'proposals.json': Proposals
+  'proposals_query.json': ProposalsQuery
   'publish_query.json': PublishQuery
   'quartiles.json': Quartiles
   'recent_change.json': RecentChange
@@ -329,6 +353,8 @@ export interface Schemas {
   'region_comparison.json': RegionComparison
   'region_council_params.json': RegionCouncilParams
   'region_councils_query.json': RegionCouncilsQuery
+  'region_dormant.json': RegionDormant
+  'region_ending.json': RegionEnding
   'region_help_offer.json': RegionHelpOffer
   'region_help_offers.json': RegionHelpOffers
   'region_help_query.json': RegionHelpQuery
@@ -381,6 +407,10 @@ export interface Schemas {
   'standards_file.json': StandardsFile
   'suggested_reviewer.json': SuggestedReviewer
   'suggested_reviewers.json': SuggestedReviewers
+  'take_over.json': TakeOver
+  'take_over_new.json': TakeOverNew
+  'take_over_params.json': TakeOverParams
+  'take_overs.json': TakeOvers
   'thread.json': Thread
   'thread_answer.json': ThreadAnswer
   'thread_item.json': ThreadItem
@@ -1304,6 +1334,15 @@ export interface Change {
   after?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why something is withdrawn or declined
+ */
+export interface ClosingReason {
+  /**
+   * Why, in words
+   */
+  reason: string
 }
 /**
  * A comment with the answers to it
@@ -2728,6 +2767,55 @@ export interface FeedQuery {
   before?: string
 }
 /**
+ * A lead that is handed over: the term that ends and the one that begins
+ */
+export interface Handover {
+  ended: LeadTerm
+  begun: LeadTerm
+}
+/**
+ * A council leads a region, from a day, perhaps to a day. Whoever holds a lead's token of the council acts for the region within it.
+ */
+export interface LeadTerm {
+  /**
+   * The region, such as south-west
+   */
+  region: string
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * Name of the council
+   */
+  name: string
+  /**
+   * First day of the term
+   */
+  from: string
+  /**
+   * First day after it; a term ends with its council and with its region, too
+   */
+  to: string | null
+  /**
+   * It belongs to the region today; whoever helps a group elsewhere does not
+   */
+  member: boolean
+}
+/**
+ * To whom a council hands its lead of a region over, and when
+ */
+export interface HandoverNew {
+  /**
+   * Code of the council that leads from then on
+   */
+  to: string
+  /**
+   * Its first day, and the first without the council that hands over
+   */
+  on: string
+}
+/**
  * How the service is
  */
 export interface Health {
@@ -3354,6 +3442,59 @@ export interface Interests {
    * The cursor of the next page; null on the last
    */
   next: string | null
+}
+/**
+ * A council that would join a group that is proposed
+ */
+export interface Joining {
+  /**
+   * Register code
+   */
+  council: string
+  /**
+   * The day on which it said so, in London
+   */
+  since: string
+}
+/**
+ * A council leads a region from a day, perhaps to a day (exclusive)
+ */
+export interface LeadTermNew {
+  /**
+   * First day of the term
+   */
+  from: string
+  /**
+   * First day after it; the same as `from`: it never was
+   */
+  to?: string | null
+}
+/**
+ * A page of a list
+ */
+export interface LeadTerms {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: LeadTerm[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which terms
+ */
+export interface LeadsQuery {
+  /**
+   * Also terms that are over
+   */
+  include_ended?: boolean
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
 }
 /**
  * A thread to begin for the leads of all regions, with its first message
@@ -4825,6 +4966,204 @@ export interface ProgressQuery {
   format?: Format
 }
 /**
+ * A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it
+ */
+export interface Proposal {
+  /**
+   * Id of the proposal
+   */
+  id: string
+  /**
+   * The name that the group is to have
+   */
+  name: string
+  /**
+   * The id that the region is to have
+   */
+  slug: string
+  status: ProposalStatus
+  /**
+   * Register code of the council whose proposal it is; null: an admin's
+   */
+  council: string | null
+  /**
+   * Register codes of the councils that it hopes for
+   *
+   * @maxItems 200
+   *
+   * Items: Code of a council
+   */
+  councils: string[]
+  /**
+   * Why the group should be
+   */
+  why: string
+  /**
+   * The standard that it is to work to, such as lgdss-2016; null: none is said
+   */
+  standard: string | null
+  /**
+   * The councils that would join, in order of their codes
+   *
+   * @maxItems 1000
+   */
+  joining: Joining[]
+  /**
+   * The region that it was opened as
+   */
+  region: string | null
+  /**
+   * The region that it was merged into
+   */
+  merged_into: string | null
+  /**
+   * Why it was merged, withdrawn or declined
+   */
+  reason: string | null
+  /**
+   * When it was proposed
+   */
+  created_at: string
+  /**
+   * When it was opened, merged, withdrawn or declined
+   */
+  closed_at: string | null
+}
+/**
+ * What is to be said otherwise in a proposal; what is left out stays
+ */
+export interface ProposalChange {
+  /**
+   * The name that the group is to have
+   */
+  name?: string
+  /**
+   * Codes of the councils that it hopes for
+   *
+   * @maxItems 200
+   *
+   * Items: Code of a council
+   */
+  councils?: string[]
+  /**
+   * Why the group should be
+   */
+  why?: string
+  /**
+   * The standard that it is to work to, such as lgdss-2016; null: none is said
+   */
+  standard?: string | null
+}
+/**
+ * The proposal and the council in the path
+ */
+export interface ProposalCouncilParams {
+  /**
+   * Id of the proposal
+   */
+  id: string
+  /**
+   * Register code or GSS code, current or former
+   */
+  code: string
+}
+/**
+ * How a proposal is merged into a region that there is
+ */
+export interface ProposalMerging {
+  /**
+   * The region that its councils should join instead
+   */
+  into: string
+  /**
+   * Why
+   */
+  reason: string
+}
+/**
+ * A regional group to propose
+ */
+export interface ProposalNew {
+  /**
+   * The name that the group is to have
+   */
+  name: string
+  /**
+   * The id that the region is to have; made of the name otherwise
+   */
+  id?: string
+  /**
+   * Codes of the councils that it hopes for
+   *
+   * @maxItems 200
+   *
+   * Items: Code of a council
+   */
+  councils: string[]
+  /**
+   * Why the group should be
+   */
+  why: string
+  /**
+   * The standard that it is to work to, such as lgdss-2016; null: none is said
+   */
+  standard?: string | null
+}
+/**
+ * How a proposed group is opened as a region
+ */
+export interface ProposalOpening {
+  /**
+   * The first day of the group, of its memberships and of its leads' terms
+   */
+  from: string
+  /**
+   * The id of the region, where it is to be another than was proposed
+   */
+  id?: string
+  /**
+   * Codes of the councils that lead it from then on
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: Code of a council
+   */
+  leads: string[]
+  /**
+   * Which councils the group is for, and what is known of it; says only that it was proposed unless given
+   */
+  description?: string
+  /**
+   * Ends the memberships in other regions that stand in the way, on the same day
+   */
+  move?: boolean
+}
+/**
+ * A page of a list
+ */
+export interface Proposals {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: Proposal[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which proposals
+ */
+export interface ProposalsQuery {
+  status?: ProposalStatus
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
+}
+/**
  * How to publish
  */
 export interface PublishQuery {
@@ -4982,7 +5321,7 @@ export interface Redaction {
  */
 export interface RedactionNew {
   /**
-   * Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use} or redactions/{id}
+   * Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use}, proposals/{id}, regions/{region}, regions/{region}/take-overs/{id} or redactions/{id}
    */
   target: string
   /**
@@ -5037,6 +5376,47 @@ export interface Region {
    * How many councils are members today.
    */
   councils: number
+  /**
+   * The first day without the group; null while it goes on.
+   */
+  ended_on: string | null
+  /**
+   * Why it ends or has ended.
+   */
+  ending_reason: string | null
+  /**
+   * The regions that follow it.
+   *
+   * @maxItems 20
+   *
+   * Items: A region
+   */
+  followed_by: string[]
+  /**
+   * The regions that it follows.
+   *
+   * @maxItems 100
+   *
+   * Items: A region
+   */
+  follows: string[]
+  /**
+   * Why it rests today; null: it does not.
+   */
+  dormant: RegionDormant | null
+}
+/**
+ * A region rests: nobody leads it, or it has not met for over six months. Any member may ask to take it over.
+ */
+export interface RegionDormant {
+  /**
+   * Since which day; null where it has never been led and its first day is not known
+   */
+  since: string | null
+  /**
+   * Why
+   */
+  reason: 'no lead' | 'no meeting'
 }
 /**
  * How many improvement actions a region's councils have promised on what they have published, and what became of them
@@ -5178,6 +5558,31 @@ export interface RegionCouncilsQuery {
   limit?: Limit
   cursor?: Cursor
   format?: Format
+}
+/**
+ * How a region ends
+ */
+export interface RegionEnding {
+  /**
+   * The first day without it: its memberships and its leads' terms end then
+   */
+  ended_on: string
+  /**
+   * The regions that follow it
+   *
+   * @maxItems 20
+   *
+   * Items: A region
+   */
+  followed_by: string[]
+  /**
+   * Why
+   */
+  reason: string
+  /**
+   * The region that its members belong to from that day on, one of those that follow it; none unless given
+   */
+  move_members_to?: string
 }
 /**
  * A council of a region that is willing to help others on a point, and how it does there itself
@@ -6255,6 +6660,80 @@ export interface SuggestedReviewers {
    * @maxItems 500
    */
   items: SuggestedReviewer[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * A member's request to lead a region that rests
+ */
+export interface TakeOver {
+  /**
+   * Id of the request
+   */
+  id: string
+  /**
+   * The region
+   */
+  region: string
+  /**
+   * Register code of the council that asks
+   */
+  council: string
+  /**
+   * What it means to do
+   */
+  why: string
+  /**
+   * What became of it
+   */
+  status: 'asked' | 'accepted' | 'declined'
+  /**
+   * Why it was declined
+   */
+  reason: string | null
+  /**
+   * When it was asked
+   */
+  asked_at: string
+  /**
+   * When it was accepted or declined
+   */
+  closed_at: string | null
+}
+/**
+ * Why a council would lead a region that rests
+ */
+export interface TakeOverNew {
+  /**
+   * What it means to do
+   */
+  why: string
+}
+/**
+ * The region and the request in the path
+ */
+export interface TakeOverParams {
+  /**
+   * The region, such as south-west
+   */
+  region: string
+  /**
+   * Id of the request
+   */
+  id: string
+}
+/**
+ * A page of a list
+ */
+export interface TakeOvers {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: TakeOver[]
   /**
    * The cursor of the next page; null on the last
    */

@@ -153,7 +153,13 @@ export interface paths {
          */
         get: operations["listRegions"];
         put?: never;
-        post?: never;
+        /**
+         * Propose a regional group
+         * @description For any council, which need not be in it; what is proposed is its council's, and read by everyone at /v1/proposals. Say whom you hope for and why: councils then say that they would join, and an admin opens the group as a region.
+         *
+         *     For editor (any), reviewer (any), lead (any), admin (any).
+         */
+        post: operations["proposeRegion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -182,6 +188,28 @@ export interface paths {
          */
         put: operations["putRegion"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a region
+         * @description Its memberships and its leads' terms end on that day, and nobody joins it after; others may follow it, and its members be moved to one of these on the same day. What was stays: progress as of an earlier day is answered as before.
+         *
+         *     For admin (any).
+         */
+        post: operations["endRegion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -226,6 +254,326 @@ export interface paths {
          */
         put: operations["putMembership"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups that are proposed
+         * @description Those that were opened, merged, withdrawn or declined too, oldest first; status narrows it down.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a proposal
+         * @description A group that is proposed, who would join it, and what became of it.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a proposal says
+         * @description By the council that proposed it, while it is open. The id that the region is to have stays.
+         *
+         *     For editor (own council), reviewer (own council), lead (own council), admin (any).
+         */
+        patch: operations["changeProposal"];
+        trace?: never;
+    };
+    "/v1/proposals/{id}/councils/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a council would join
+         * @description By its own editor or lead. It binds nobody, and a council may say so of several: where it already belongs to another region, whoever opens the group decides whether it moves.
+         *
+         *     For editor (own council), lead (own council), admin (any).
+         */
+        put: operations["joinProposal"];
+        post?: never;
+        /**
+         * Take back that a council would join
+         * @description While the proposal is open; it can be said again.
+         *
+         *     For editor (own council), lead (own council), admin (any).
+         */
+        delete: operations["leaveProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a proposed group
+         * @description Makes the region, the memberships of those who would join and the terms of its first leads from that day on, all or nothing. A council that is in another region by then is named in errors, unless `move` ends that membership on the same day.
+         *
+         *     For admin (any).
+         */
+        post: operations["openProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a proposal into a region
+         * @description Says which group those who would join are to go to instead, and why. Joining it is for them and its lead.
+         *
+         *     For admin (any).
+         */
+        post: operations["mergeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a proposal
+         * @description With the reason, which everyone reads.
+         *
+         *     For admin (any).
+         */
+        post: operations["declineProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposal
+         * @description By the council that proposed it, with the reason, which everyone reads.
+         *
+         *     For editor (own council), reviewer (own council), lead (own council), admin (any).
+         */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who leads a region
+         * @description Councils, never names, each from when and, where its term has an end, to when; those to come too, and with include_ended those that are over.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/leads/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record who leads a region
+         * @description A council leads it from a day on, perhaps to a day; it need not be a member, because a group that begins is helped by leads of others. The same first day changes the last one; a term that overlaps one of this council replaces it; a last day that is the first means that it never was.
+         *
+         *     For lead (own region), admin (any).
+         */
+        put: operations["putLeadTerm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a region over
+         * @description By a lead, for its own council: its term ends on that day and the other council's begins, both or neither. The day may be to come, such as the one on which the council ends. The council that leads from then on makes tokens for its own leads.
+         *
+         *     For lead (own region).
+         */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/take-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the requests to take a region over
+         * @description A lead of the region and an admin see all, a member its own.
+         *
+         *     For editor (own region), reviewer (own region), lead (own region), admin (any).
+         */
+        get: operations["listTakeOvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to take a region over
+         * @description By any member, while the region rests: nobody leads it, or its last meeting is over six months ago. An admin answers, or whoever leads it.
+         *
+         *     For editor (own region), reviewer (own region).
+         */
+        post: operations["askToTakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/take-over/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a member take a region over
+         * @description Its term begins today, and its editors make tokens for its leads.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["acceptTakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/take-over/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline that a member takes a region over
+         * @description With the reason, which the council that asked reads.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["declineTakeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1457,7 +1805,7 @@ export interface paths {
          * Say that a group has used a material
          * @description By a lead of the region whose group did: when, for how long, and what it would change. What was published is used.
          *
-         *     For lead (any), admin (any).
+         *     For lead (leading), admin (any).
          */
         post: operations["recordUse"];
         delete?: never;
@@ -1885,7 +2233,7 @@ export interface paths {
          * List what leads ask and tell each other
          * @description Threads for the leads of all regions, in the order in which they were begun. `updated_since` is for whoever looks again.
          *
-         *     For lead (any), admin (any).
+         *     For lead (leading), admin (any).
          */
         get: operations["listLeadsThreads"];
         put?: never;
@@ -1893,7 +2241,7 @@ export interface paths {
          * Ask or tell the leads of all regions
          * @description A question or news, on points of a standard perhaps. Leads and admins read it, and nobody else.
          *
-         *     For lead (any), admin (any).
+         *     For lead (leading), admin (any).
          */
         post: operations["beginLeadsThread"];
         delete?: never;
@@ -3023,6 +3371,17 @@ export interface components {
             before?: unknown;
             /** @description As it is since; absent where it is no more */
             after?: unknown;
+        };
+        /**
+         * ClosingReason
+         * @description Why something is withdrawn or declined
+         * @example {
+         *       "reason": "Nobody else would join by the spring"
+         *     }
+         */
+        ClosingReason: {
+            /** @description Why, in words */
+            reason: string;
         };
         /**
          * Comment
@@ -4458,7 +4817,7 @@ export interface components {
          * @example assessment.published
          * @enum {string}
          */
-        EventType: "assessment.submitted" | "assessment.withdrawn" | "assessment.published" | "review.invited" | "review.accepted" | "review.declined" | "review.released" | "review.paused" | "review.resumed" | "review.changed" | "review.completed" | "review.replied" | "review.published" | "comment.created" | "comment.edited" | "comment.resolved" | "comment.reopened" | "action.created" | "action.changed" | "service.created" | "service.changed" | "help.changed" | "sign_up.created" | "sign_up.changed" | "membership.began" | "membership.changed" | "council.created" | "council.changed" | "region.changed" | "standard.changed" | "material.published" | "material.used" | "text.redacted" | "progress.changed" | "webhook.test";
+        EventType: "assessment.submitted" | "assessment.withdrawn" | "assessment.published" | "review.invited" | "review.accepted" | "review.declined" | "review.released" | "review.paused" | "review.resumed" | "review.changed" | "review.completed" | "review.replied" | "review.published" | "comment.created" | "comment.edited" | "comment.resolved" | "comment.reopened" | "action.created" | "action.changed" | "service.created" | "service.changed" | "help.changed" | "sign_up.created" | "sign_up.changed" | "membership.began" | "membership.changed" | "council.created" | "council.changed" | "region.changed" | "proposal.created" | "proposal.changed" | "lead.changed" | "standard.changed" | "material.published" | "material.used" | "text.redacted" | "progress.changed" | "webhook.test";
         /**
          * Events
          * @description Events in their order
@@ -4524,6 +4883,49 @@ export interface components {
          * @enum {string}
          */
         Format: "json" | "csv";
+        /**
+         * Handover
+         * @description A lead that is handed over: the term that ends and the one that begins
+         * @example {
+         *       "ended": {
+         *         "region": "south-west",
+         *         "council": "EXE",
+         *         "name": "Exeter City Council",
+         *         "from": "2026-01-01",
+         *         "to": "2028-04-01",
+         *         "member": true
+         *       },
+         *       "begun": {
+         *         "region": "south-west",
+         *         "council": "DEV",
+         *         "name": "Devon County Council",
+         *         "from": "2028-04-01",
+         *         "to": null,
+         *         "member": true
+         *       }
+         *     }
+         */
+        Handover: {
+            ended: components["schemas"]["LeadTerm"];
+            begun: components["schemas"]["LeadTerm"];
+        };
+        /**
+         * HandoverNew
+         * @description To whom a council hands its lead of a region over, and when
+         * @example {
+         *       "to": "DEV",
+         *       "on": "2028-04-01"
+         *     }
+         */
+        HandoverNew: {
+            /** @description Code of the council that leads from then on */
+            to: string;
+            /**
+             * Format: date
+             * @description Its first day, and the first without the council that hands over
+             */
+            on: string;
+        };
         /**
          * Health
          * @description How the service is
@@ -5198,6 +5600,23 @@ export interface components {
             next: string | null;
         };
         /**
+         * Joining
+         * @description A council that would join a group that is proposed
+         * @example {
+         *       "council": "LDS",
+         *       "since": "2016-11-02"
+         *     }
+         */
+        Joining: {
+            /** @description Register code */
+            council: string;
+            /**
+             * Format: date
+             * @description The day on which it said so, in London
+             */
+            since: string;
+        };
+        /**
          * Language
          * @description The language of what the service itself says in it, English unless given; what people wrote stays as they wrote it
          * @example cy
@@ -5289,6 +5708,80 @@ export interface components {
             earlier: number | null;
             /** @description By how much it rose since; null where one of the two is missing */
             change: number | null;
+        };
+        /**
+         * LeadTerm
+         * @description A council leads a region, from a day, perhaps to a day. Whoever holds a lead's token of the council acts for the region within it.
+         * @example {
+         *       "region": "south-west",
+         *       "council": "EXE",
+         *       "name": "Exeter City Council",
+         *       "from": "2026-01-01",
+         *       "to": null,
+         *       "member": true
+         *     }
+         */
+        LeadTerm: {
+            /** @description The region, such as south-west */
+            region: string;
+            /** @description Register code */
+            council: string;
+            /** @description Name of the council */
+            name: string;
+            /**
+             * Format: date
+             * @description First day of the term
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description First day after it; a term ends with its council and with its region, too
+             */
+            to: string | null;
+            /** @description It belongs to the region today; whoever helps a group elsewhere does not */
+            member: boolean;
+        };
+        /**
+         * LeadTermNew
+         * @description A council leads a region from a day, perhaps to a day (exclusive)
+         * @example {
+         *       "from": "2016-10-01"
+         *     }
+         */
+        LeadTermNew: {
+            /**
+             * Format: date
+             * @description First day of the term
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description First day after it; the same as `from`: it never was
+             */
+            to?: string | null;
+        };
+        /**
+         * LeadTerms
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "region": "south-west",
+         *           "council": "EXE",
+         *           "name": "Exeter City Council",
+         *           "from": "2026-01-01",
+         *           "to": null,
+         *           "member": true
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        LeadTerms: {
+            /** @description The items of this page */
+            items: components["schemas"]["LeadTerm"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * LeadsThreadNew
@@ -7093,6 +7586,203 @@ export interface components {
             closed_at: string | null;
         };
         /**
+         * Proposal
+         * @description A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it
+         * @example {
+         *       "id": "0199a1c0-6a00-7c3e-8d21-3f1f6a7b9c11",
+         *       "name": "Yorkshire and the Humber",
+         *       "slug": "yorkshire-and-the-humber",
+         *       "status": "proposed",
+         *       "council": "LDS",
+         *       "councils": [
+         *         "HUL",
+         *         "LDS",
+         *         "SHF"
+         *       ],
+         *       "why": "We each work to the Standard alone, and the nearest group is in Birmingham",
+         *       "standard": "lgdss-2016",
+         *       "joining": [
+         *         {
+         *           "council": "LDS",
+         *           "since": "2016-11-02"
+         *         }
+         *       ],
+         *       "region": null,
+         *       "merged_into": null,
+         *       "reason": null,
+         *       "created_at": "2016-11-02T10:00:00.000Z",
+         *       "closed_at": null
+         *     }
+         */
+        Proposal: {
+            /**
+             * Format: uuid
+             * @description Id of the proposal
+             */
+            id: string;
+            /** @description The name that the group is to have */
+            name: string;
+            /** @description The id that the region is to have */
+            slug: string;
+            status: components["schemas"]["ProposalStatus"];
+            /** @description Register code of the council whose proposal it is; null: an admin's */
+            council: string | null;
+            /** @description Register codes of the councils that it hopes for */
+            councils: string[];
+            /** @description Why the group should be */
+            why: string;
+            /** @description The standard that it is to work to, such as lgdss-2016; null: none is said */
+            standard: string | null;
+            /** @description The councils that would join, in order of their codes */
+            joining: components["schemas"]["Joining"][];
+            /** @description The region that it was opened as */
+            region: string | null;
+            /** @description The region that it was merged into */
+            merged_into: string | null;
+            /** @description Why it was merged, withdrawn or declined */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it was proposed
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was opened, merged, withdrawn or declined
+             */
+            closed_at: string | null;
+        };
+        /**
+         * ProposalChange
+         * @description What is to be said otherwise in a proposal; what is left out stays
+         * @example {
+         *       "why": "We each work to the Standard alone, and would rather meet in Leeds than in Birmingham"
+         *     }
+         */
+        ProposalChange: {
+            /** @description The name that the group is to have */
+            name?: string;
+            /** @description Codes of the councils that it hopes for */
+            councils?: string[];
+            /** @description Why the group should be */
+            why?: string;
+            /** @description The standard that it is to work to, such as lgdss-2016; null: none is said */
+            standard?: string | null;
+        };
+        /**
+         * ProposalMerging
+         * @description How a proposal is merged into a region that there is
+         * @example {
+         *       "into": "midlands",
+         *       "reason": "Sheffield is in the Midlands group already, and two groups would be thin"
+         *     }
+         */
+        ProposalMerging: {
+            /** @description The region that its councils should join instead */
+            into: string;
+            /** @description Why */
+            reason: string;
+        };
+        /**
+         * ProposalNew
+         * @description A regional group to propose
+         * @example {
+         *       "name": "Yorkshire and the Humber",
+         *       "councils": [
+         *         "HUL",
+         *         "LDS",
+         *         "SHF"
+         *       ],
+         *       "why": "We each work to the Standard alone, and the nearest group is in Birmingham",
+         *       "standard": "lgdss-2016"
+         *     }
+         */
+        ProposalNew: {
+            /** @description The name that the group is to have */
+            name: string;
+            /** @description The id that the region is to have; made of the name otherwise */
+            id?: string;
+            /** @description Codes of the councils that it hopes for */
+            councils: string[];
+            /** @description Why the group should be */
+            why: string;
+            /** @description The standard that it is to work to, such as lgdss-2016; null: none is said */
+            standard?: string | null;
+        };
+        /**
+         * ProposalOpening
+         * @description How a proposed group is opened as a region
+         * @example {
+         *       "from": "2016-12-01",
+         *       "leads": [
+         *         "LDS"
+         *       ],
+         *       "description": "Councils of Yorkshire and the Humber, proposed by Leeds"
+         *     }
+         */
+        ProposalOpening: {
+            /**
+             * Format: date
+             * @description The first day of the group, of its memberships and of its leads' terms
+             */
+            from: string;
+            /** @description The id of the region, where it is to be another than was proposed */
+            id?: string;
+            /** @description Codes of the councils that lead it from then on */
+            leads: string[];
+            /** @description Which councils the group is for, and what is known of it; says only that it was proposed unless given */
+            description?: string;
+            /** @description Ends the memberships in other regions that stand in the way, on the same day */
+            move?: boolean;
+        };
+        /**
+         * ProposalStatus
+         * @description How far a proposal is: opened as a region, merged into another one, withdrawn by whoever proposed it, or declined
+         * @example proposed
+         * @enum {string}
+         */
+        ProposalStatus: "proposed" | "opened" | "merged" | "withdrawn" | "declined";
+        /**
+         * Proposals
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c0-6a00-7c3e-8d21-3f1f6a7b9c11",
+         *           "name": "Yorkshire and the Humber",
+         *           "slug": "yorkshire-and-the-humber",
+         *           "status": "proposed",
+         *           "council": "LDS",
+         *           "councils": [
+         *             "HUL",
+         *             "LDS",
+         *             "SHF"
+         *           ],
+         *           "why": "We each work to the Standard alone, and the nearest group is in Birmingham",
+         *           "standard": "lgdss-2016",
+         *           "joining": [
+         *             {
+         *               "council": "LDS",
+         *               "since": "2016-11-02"
+         *             }
+         *           ],
+         *           "region": null,
+         *           "merged_into": null,
+         *           "reason": null,
+         *           "created_at": "2016-11-02T10:00:00.000Z",
+         *           "closed_at": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        Proposals: {
+            /** @description The items of this page */
+            items: components["schemas"]["Proposal"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * Quartiles
          * @description How the means of a region's councils spread
          * @example {
@@ -7321,7 +8011,7 @@ export interface components {
          *     }
          */
         RedactionNew: {
-            /** @description Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use} or redactions/{id} */
+            /** @description Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use}, proposals/{id}, regions/{region}, regions/{region}/take-overs/{id} or redactions/{id} */
             target: string;
             /** @description Pointer to the text in it, such as /summary or /points/5/note. Points go by their number, as in the history: /scores/3/rationale; evidence by its place from 0: /scores/3/evidence/0/title */
             pointer: string;
@@ -7352,7 +8042,12 @@ export interface components {
          *       "name": "South West",
          *       "description": "Councils of the South West of England, apart from those of Wiltshire, which are in the South group. Launched in October 2016, after London, the Midlands and the South.",
          *       "started_on": null,
-         *       "councils": 4
+         *       "councils": 4,
+         *       "ended_on": null,
+         *       "ending_reason": null,
+         *       "followed_by": [],
+         *       "follows": [],
+         *       "dormant": null
          *     }
          */
         Region: {
@@ -7369,6 +8064,19 @@ export interface components {
             started_on: string | null;
             /** @description How many councils are members today. */
             councils: number;
+            /**
+             * Format: date
+             * @description The first day without the group; null while it goes on.
+             */
+            ended_on: string | null;
+            /** @description Why it ends or has ended. */
+            ending_reason: string | null;
+            /** @description The regions that follow it. */
+            followed_by: string[];
+            /** @description The regions that it follows. */
+            follows: string[];
+            /** @description Why it rests today; null: it does not. */
+            dormant: components["schemas"]["RegionDormant"] | null;
         };
         /**
          * RegionActions
@@ -7528,6 +8236,51 @@ export interface components {
             ages: components["schemas"]["Ages"];
             /** @description What was not counted, and why */
             left_out: components["schemas"]["LeftOut"][];
+        };
+        /**
+         * RegionDormant
+         * @description A region rests: nobody leads it, or it has not met for over six months. Any member may ask to take it over.
+         * @example {
+         *       "since": "2028-04-01",
+         *       "reason": "no lead"
+         *     }
+         */
+        RegionDormant: {
+            /**
+             * Format: date
+             * @description Since which day; null where it has never been led and its first day is not known
+             */
+            since: string | null;
+            /**
+             * @description Why
+             * @enum {string}
+             */
+            reason: "no lead" | "no meeting";
+        };
+        /**
+         * RegionEnding
+         * @description How a region ends
+         * @example {
+         *       "ended_on": "2027-04-01",
+         *       "followed_by": [
+         *         "south"
+         *       ],
+         *       "reason": "The two groups have met together for a year",
+         *       "move_members_to": "south"
+         *     }
+         */
+        RegionEnding: {
+            /**
+             * Format: date
+             * @description The first day without it: its memberships and its leads' terms end then
+             */
+            ended_on: string;
+            /** @description The regions that follow it */
+            followed_by: string[];
+            /** @description Why */
+            reason: string;
+            /** @description The region that its members belong to from that day on, one of those that follow it; none unless given */
+            move_members_to?: string;
         };
         /**
          * RegionHelpOffer
@@ -8770,6 +9523,86 @@ export interface components {
             next: string | null;
         };
         /**
+         * TakeOver
+         * @description A member's request to lead a region that rests
+         * @example {
+         *       "id": "0199a1c0-6b00-7c3e-8d21-3f1f6a7b9c12",
+         *       "region": "south-west",
+         *       "council": "DEV",
+         *       "why": "We would bring the group together again in the autumn",
+         *       "status": "asked",
+         *       "reason": null,
+         *       "asked_at": "2028-04-02T10:00:00.000Z",
+         *       "closed_at": null
+         *     }
+         */
+        TakeOver: {
+            /**
+             * Format: uuid
+             * @description Id of the request
+             */
+            id: string;
+            /** @description The region */
+            region: string;
+            /** @description Register code of the council that asks */
+            council: string;
+            /** @description What it means to do */
+            why: string;
+            /**
+             * @description What became of it
+             * @enum {string}
+             */
+            status: "asked" | "accepted" | "declined";
+            /** @description Why it was declined */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked
+             */
+            asked_at: string;
+            /**
+             * Format: date-time
+             * @description When it was accepted or declined
+             */
+            closed_at: string | null;
+        };
+        /**
+         * TakeOverNew
+         * @description Why a council would lead a region that rests
+         * @example {
+         *       "why": "We would bring the group together again in the autumn"
+         *     }
+         */
+        TakeOverNew: {
+            /** @description What it means to do */
+            why: string;
+        };
+        /**
+         * TakeOvers
+         * @description A page of a list
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199a1c0-6b00-7c3e-8d21-3f1f6a7b9c12",
+         *           "region": "south-west",
+         *           "council": "DEV",
+         *           "why": "We would bring the group together again in the autumn",
+         *           "status": "asked",
+         *           "reason": null,
+         *           "asked_at": "2028-04-02T10:00:00.000Z",
+         *           "closed_at": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        TakeOvers: {
+            /** @description The items of this page */
+            items: components["schemas"]["TakeOver"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * Thread
          * @description A thread with its messages
          * @example {
@@ -9655,6 +10488,7 @@ export type AssessmentsImport = components['schemas']['AssessmentsImport'];
 export type AssessmentsNdjson = components['schemas']['AssessmentsNdjson'];
 export type Calibration = components['schemas']['Calibration'];
 export type Change = components['schemas']['Change'];
+export type ClosingReason = components['schemas']['ClosingReason'];
 export type Comment = components['schemas']['Comment'];
 export type CommentAuthor = components['schemas']['CommentAuthor'];
 export type CommentChange = components['schemas']['CommentChange'];
@@ -9701,6 +10535,8 @@ export type Events = components['schemas']['Events'];
 export type Evidence = components['schemas']['Evidence'];
 export type Fault = components['schemas']['Fault'];
 export type Format = components['schemas']['Format'];
+export type Handover = components['schemas']['Handover'];
+export type HandoverNew = components['schemas']['HandoverNew'];
 export type Health = components['schemas']['Health'];
 export type HelpOffer = components['schemas']['HelpOffer'];
 export type HelpOfferNew = components['schemas']['HelpOfferNew'];
@@ -9722,9 +10558,13 @@ export type InboxReview = components['schemas']['InboxReview'];
 export type Interest = components['schemas']['Interest'];
 export type InterestNew = components['schemas']['InterestNew'];
 export type Interests = components['schemas']['Interests'];
+export type Joining = components['schemas']['Joining'];
 export type Language = components['schemas']['Language'];
 export type LatestAssessment = components['schemas']['LatestAssessment'];
 export type LatestScore = components['schemas']['LatestScore'];
+export type LeadTerm = components['schemas']['LeadTerm'];
+export type LeadTermNew = components['schemas']['LeadTermNew'];
+export type LeadTerms = components['schemas']['LeadTerms'];
 export type LeadsThreadNew = components['schemas']['LeadsThreadNew'];
 export type LeftOut = components['schemas']['LeftOut'];
 export type Licence = components['schemas']['Licence'];
@@ -9778,6 +10618,13 @@ export type ProgressComparison = components['schemas']['ProgressComparison'];
 export type ProgressCouncils = components['schemas']['ProgressCouncils'];
 export type ProgressHistory = components['schemas']['ProgressHistory'];
 export type PromisedAction = components['schemas']['PromisedAction'];
+export type Proposal = components['schemas']['Proposal'];
+export type ProposalChange = components['schemas']['ProposalChange'];
+export type ProposalMerging = components['schemas']['ProposalMerging'];
+export type ProposalNew = components['schemas']['ProposalNew'];
+export type ProposalOpening = components['schemas']['ProposalOpening'];
+export type ProposalStatus = components['schemas']['ProposalStatus'];
+export type Proposals = components['schemas']['Proposals'];
 export type Quartiles = components['schemas']['Quartiles'];
 export type RecentChange = components['schemas']['RecentChange'];
 export type Reciprocity = components['schemas']['Reciprocity'];
@@ -9791,6 +10638,8 @@ export type Redactions = components['schemas']['Redactions'];
 export type Region = components['schemas']['Region'];
 export type RegionActions = components['schemas']['RegionActions'];
 export type RegionComparison = components['schemas']['RegionComparison'];
+export type RegionDormant = components['schemas']['RegionDormant'];
+export type RegionEnding = components['schemas']['RegionEnding'];
 export type RegionHelpOffer = components['schemas']['RegionHelpOffer'];
 export type RegionHelpOffers = components['schemas']['RegionHelpOffers'];
 export type RegionNew = components['schemas']['RegionNew'];
@@ -9831,6 +10680,9 @@ export type StandardNew = components['schemas']['StandardNew'];
 export type Standards = components['schemas']['Standards'];
 export type SuggestedReviewer = components['schemas']['SuggestedReviewer'];
 export type SuggestedReviewers = components['schemas']['SuggestedReviewers'];
+export type TakeOver = components['schemas']['TakeOver'];
+export type TakeOverNew = components['schemas']['TakeOverNew'];
+export type TakeOvers = components['schemas']['TakeOvers'];
 export type Thread = components['schemas']['Thread'];
 export type ThreadAnswer = components['schemas']['ThreadAnswer'];
 export type ThreadItem = components['schemas']['ThreadItem'];
@@ -10236,6 +11088,62 @@ export interface operations {
             };
         };
     };
+    proposeRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Yorkshire and the Humber",
+                 *       "councils": [
+                 *         "HUL",
+                 *         "LDS",
+                 *         "SHF"
+                 *       ],
+                 *       "why": "We each work to the Standard alone, and the nearest group is in Birmingham",
+                 *       "standard": "lgdss-2016"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalNew"];
+            };
+        };
+        responses: {
+            /** @description A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRegion: {
         parameters: {
             query?: never;
@@ -10324,6 +11232,67 @@ export interface operations {
             };
             /** @description A regional peer group of councils. Not a statistical region: its members are listed one by one, with dates. */
             201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2027-04-01",
+                 *       "followed_by": [
+                 *         "south"
+                 *       ],
+                 *       "reason": "The two groups have met together for a year",
+                 *       "move_members_to": "south"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegionEnding"];
+            };
+        };
+        responses: {
+            /** @description A regional peer group of councils. Not a statistical region: its members are listed one by one, with dates. */
+            200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
@@ -10444,6 +11413,830 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ProposalStatus"];
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "We each work to the Standard alone, and would rather meet in Leeds than in Birmingham"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalChange"];
+            };
+        };
+        responses: {
+            /** @description A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the proposal */
+                id: string;
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A council that would join a group that is proposed */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            /** @description A council that would join a group that is proposed */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the proposal */
+                id: string;
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2016-12-01",
+                 *       "leads": [
+                 *         "LDS"
+                 *       ],
+                 *       "description": "Councils of Yorkshire and the Humber, proposed by Leeds"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalOpening"];
+            };
+        };
+        responses: {
+            /** @description A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "midlands",
+                 *       "reason": "Sheffield is in the Midlands group already, and two groups would be thin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalMerging"];
+            };
+        };
+        responses: {
+            /** @description A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nobody else would join by the spring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosingReason"];
+            };
+        };
+        responses: {
+            /** @description A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nobody else would join by the spring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosingReason"];
+            };
+        };
+        responses: {
+            /** @description A regional group that is proposed: by whom, for which councils and why, who would join, and what became of it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                /** @description Also terms that are over */
+                include_ended?: boolean;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadTerms"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLeadTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2016-10-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadTermNew"];
+            };
+        };
+        responses: {
+            /** @description A council leads a region, from a day, perhaps to a day. Whoever holds a lead's token of the council acts for the region within it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadTerm"];
+                };
+            };
+            /** @description A council leads a region, from a day, perhaps to a day. Whoever holds a lead's token of the council acts for the region within it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadTerm"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "DEV",
+                 *       "on": "2028-04-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandoverNew"];
+            };
+        };
+        responses: {
+            /** @description A lead that is handed over: the term that ends and the one that begins */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTakeOvers: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeOvers"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askToTakeOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "We would bring the group together again in the autumn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeOverNew"];
+            };
+        };
+        responses: {
+            /** @description A member's request to lead a region that rests */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeOver"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptTakeOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+                /** @description Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A member's request to lead a region that rests */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeOver"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineTakeOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+                /** @description Id of the request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nobody else would join by the spring"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosingReason"];
+            };
+        };
+        responses: {
+            /** @description A member's request to lead a region that rests */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeOver"];
                 };
             };
             /** @description What was refused, and why */

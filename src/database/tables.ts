@@ -246,6 +246,13 @@ export interface ImprovementAction {
   wording: Buffer;
 }
 
+export interface LeadTerm {
+  council_id: string;
+  head_id: string;
+  period: string;
+  region: string;
+}
+
 export interface Material {
   created_at: string;
   head_id: string;
@@ -403,10 +410,60 @@ export interface Redaction {
 
 export interface Region {
   description: string;
+  ended_on: string | null;
+  /**
+   * { reason }
+   */
+  ending_wording: Buffer | null;
   head_id: Generated<string>;
   id: string;
   name: string;
   started_on: string | null;
+}
+
+export interface RegionFollower {
+  followed_by: string;
+  head_id: string;
+  region: string;
+}
+
+export interface RegionProposal {
+  closed_at: string | null;
+  /**
+   * { reason }
+   */
+  closing_wording: Buffer | null;
+  /**
+   * Whose proposal it is; null: an admin's
+   */
+  council_id: string | null;
+  created_at: string;
+  head_id: Generated<string>;
+  /**
+   * The ids of the councils that it hopes for
+   */
+  hopes_for: string[];
+  id: string;
+  merged_into: string | null;
+  region: string | null;
+  /**
+   * The id that the region is to have
+   */
+  slug: string;
+  standard: string | null;
+  status: "proposed" | "opened" | "merged" | "withdrawn" | "declined";
+  token_id: string;
+  /**
+   * { name, why }
+   */
+  wording: Buffer;
+}
+
+export interface RegionProposalCouncil {
+  council_id: string;
+  head_id: Generated<string>;
+  proposal_id: string;
+  since: string;
 }
 
 export interface Review {
@@ -510,6 +567,25 @@ export interface Standing {
   reviewed: boolean;
   service_id: string;
   standard: string;
+}
+
+export interface TakeOver {
+  asked_at: string;
+  closed_at: string | null;
+  /**
+   * { reason }
+   */
+  closing_wording: Buffer | null;
+  council_id: string;
+  head_id: string;
+  id: string;
+  region: string;
+  status: "asked" | "accepted" | "declined";
+  token_id: string;
+  /**
+   * { why }
+   */
+  wording: Buffer;
 }
 
 export interface Thread {
@@ -647,6 +723,7 @@ export interface DB {
   history: History;
   idempotency_key: IdempotencyKey;
   improvement_action: ImprovementAction;
+  lead_term: LeadTerm;
   material: Material;
   material_point: MaterialPoint;
   material_use: MaterialUse;
@@ -658,6 +735,9 @@ export interface DB {
   recommendation_reply: RecommendationReply;
   redaction: Redaction;
   region: Region;
+  region_follower: RegionFollower;
+  region_proposal: RegionProposal;
+  region_proposal_council: RegionProposalCouncil;
   review: Review;
   scale_value: ScaleValue;
   score: Score;
@@ -667,6 +747,7 @@ export interface DB {
   sign_up: SignUp;
   standard: Standard;
   standing: Standing;
+  take_over: TakeOver;
   thread: Thread;
   token: Token;
   webhook: Webhook;

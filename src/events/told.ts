@@ -41,6 +41,13 @@ const told = {
   'council recoded': 'council.changed',
   'region created': 'region.changed',
   'region changed': 'region.changed',
+  'region ended': 'region.changed',
+  'region proposed': 'proposal.created',
+  'proposal changed': 'proposal.changed',
+  'proposal closed': 'proposal.changed',
+  'proposal joined': 'proposal.changed',
+  'proposal left': 'proposal.changed',
+  'lead changed': 'lead.changed',
   'standard created': 'standard.changed',
   'standard changed': 'standard.changed',
   'material published': 'material.published',
@@ -53,6 +60,7 @@ const told = {
 type Untold = 'assessment begun' | 'assessment changed' | 'assessment deleted' | 'score written' | 'sheet written' |
   'point reviewed' | 'point review cleared' | 'review found in conflict' | 'recommendations left open' | 'interest declared' |
   'material begun' | 'material version begun' | 'material changed' |
+  'take-over asked' | 'take-over closed' |
   'token issued' | 'token made at sign-in' | 'token rotated' | 'token shortened' | 'token overlap ended' | 'token revoked' |
   'thread begun' | 'thread answered' | 'thread reopened' | 'thread made a material' | 'message written' | 'message edited' |
   'webhook made' | 'webhook changed' | 'webhook deleted' | 'webhook secret replaced'

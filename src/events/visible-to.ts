@@ -8,7 +8,8 @@ import type { Caller } from '../tokens/find-caller.ts'
 const of_all = [
   'assessment.published', 'review.published', 'service.created', 'service.changed', 'help.changed', 'sign_up.created', 'sign_up.changed',
   'membership.began', 'membership.changed', 'council.created', 'council.changed', 'region.changed', 'standard.changed', 'progress.changed',
-  'material.published', 'material.used'
+  'material.published', 'material.used',
+  'proposal.created', 'proposal.changed', 'lead.changed'
 ]
 const of_the_sheet = ['assessment.submitted', 'assessment.withdrawn', 'action.created', 'action.changed']
 

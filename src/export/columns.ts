@@ -4,6 +4,10 @@ import { sql } from 'kysely'
 /** The texts of a row: a JSON object. */
 export const text = (row: string) => sql`(select w.body::jsonb from wording w where w.council_id = ${sql.ref(`${row}.council_id`)} and w.digest = ${sql.ref(`${row}.wording`)})`
 
+/** The texts of a row that is kept under a head, in one of its columns: a JSON object. */
+export const textOf = (row: string, column: string) =>
+  sql`(select w.body::jsonb from wording w where w.council_id = ${sql.ref(`${row}.head_id`)} and w.digest = ${sql.ref(`${row}.${column}`)})`
+
 /** The register code of the council with this id. */
 export const codeOf = (council: string) => sql`(select other.code from council other where other.id = ${sql.ref(council)})`
 

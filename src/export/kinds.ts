@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { councilColumns } from '../councils/queries.ts'
 import { register } from '../database/write.ts'
-import { codeOf, comment, interest, review, text, whoHolds } from './columns.ts'
+import { codeOf, comment, interest, review, text, textOf, whoHolds } from './columns.ts'
 
 export interface Kind {
   kind: string
@@ -28,6 +28,10 @@ export const left_out: Record<string, string> = {
   'peer_score.standard': 'is the assessment\'s',
   'recommendation_reply.standard': 'is the assessment\'s',
   'material_version.previous': 'follows from the number',
+  'lead_term.head_id': 'is the region\'s',
+  'take_over.head_id': 'is the region\'s',
+  'region_proposal.head_id': 'is the register\'s',
+  'region_proposal_council.head_id': 'is the register\'s',
   'token.digest': 'is what a token is known by',
   'token.earlier_digest': 'the same'
 }
@@ -52,6 +56,38 @@ export const kinds: Kind[] = [{
     from membership m
     where m.council_id = ${council_id}
     order by m.period`
+}, {
+  kind: 'lead_term',
+  tables: ['lead_term'],
+  select: council_id => sql`
+    select l.region, lower(l.period) as "from", upper(l.period) as "to"
+    from lead_term l
+    where l.council_id = ${council_id}
+    order by l.region, l.period`
+}, {
+  kind: 'take_over',
+  tables: ['take_over'],
+  select: council_id => sql`
+    select o.id, o.region, ${textOf('o', 'wording')} ->> 'why' as why, o.status, ${textOf('o', 'closing_wording')} ->> 'reason' as reason,
+      ${whoHolds('o.token_id')} as asked_by, o.asked_at, o.closed_at
+    from take_over o
+    where o.council_id = ${council_id}
+    order by o.id`
+}, {
+  kind: 'region_proposal',
+  tables: ['region_proposal'],
+  select: council_id => sql`
+    select p.id, p.slug, ${textOf('p', 'wording')} as texts, array(select ${codeOf('hoped.id')} from unnest(p.hopes_for) hoped (id) order by 1) as councils,
+      p.standard, p.status, ${textOf('p', 'closing_wording')} ->> 'reason' as reason, p.region, p.merged_into, ${whoHolds('p.token_id')} as proposed_by,
+      p.created_at, p.closed_at
+    from region_proposal p
+    where p.council_id = ${council_id}
+    order by p.id`
+}, {
+  kind: 'region_it_would_join',
+  tables: ['region_proposal_council'],
+  select: council_id => sql`
+    select j.proposal_id as proposal, j.since from region_proposal_council j where j.council_id = ${council_id} order by j.proposal_id`
 }, {
   kind: 'sign_up',
   tables: ['sign_up'],

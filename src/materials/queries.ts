@@ -10,8 +10,11 @@ export interface MaterialKey {
   id: string
 }
 
-/** Whether a caller is among those who prepare materials together: leads of any region, and admins. */
-export const prepares = (caller: Pick<Caller, 'role'> | undefined): RawBuilder<boolean> => caller?.role === 'lead' || caller?.role === 'admin' ? sql`true` : sql`false`
+/** Whether a caller is among those who prepare materials together: whoever leads a region today, and admins. */
+export const isPreparing = (caller: Caller | undefined): boolean => caller?.role === 'admin' || (caller?.role === 'lead' && caller.region !== null)
+
+/** The same as SQL. */
+export const prepares = (caller: Caller | undefined): RawBuilder<boolean> => isPreparing(caller) ? sql`true` : sql`false`
 
 export const by_number: Keyset<{ version: number }> = { keyOf: ({ version }) => [version], form: [/^\d{1,4}$/] }
 

@@ -12,7 +12,7 @@ import { as_text, writeForm } from './text-forms.ts'
 
 const sees = access({ may: 'everyone', of: materialInPath })
 const makes = access({ may: { lead: ['own region'], admin: ['any'] }, of: regionInPath })
-const uses = access({ may: { lead: ['any'], admin: ['any'] }, of: materialInPath })
+const uses = access({ may: { lead: ['leading'], admin: ['any'] }, of: materialInPath })
 
 const materials: Routes = async app => {
   app.get('/materials', {

@@ -11,6 +11,7 @@ import { councilsPage } from './councils-page.ts'
 import { digestPage } from './digest-page.ts'
 import { settle_ms } from '../live/settle.ts'
 import { dropEmptyFields } from './filter.ts'
+import { groupsPage } from './groups-page.ts'
 import { homePage } from './home-page.ts'
 import { materialsPage } from './materials-page.ts'
 import pictures from './pictures.ts'
@@ -21,7 +22,8 @@ import { serveSitemap } from './sitemap.ts'
 import { standardPage } from './standard-page.ts'
 
 const every_page = [
-  homePage, councilsPage, councilPage, regionPage, digestPage, assessmentPage, comparePage, standardPage, materialsPage, accessibilityPage, previewPage
+  homePage, councilsPage, councilPage, regionPage, digestPage, assessmentPage, comparePage, standardPage, materialsPage, groupsPage, accessibilityPage,
+  previewPage
 ]
 
 /** The pages in one language. */

@@ -6,7 +6,7 @@ import { councilEnded, forbidden, notFound, tokenMissing, tokenRefused } from '.
 import type { Caller } from '../tokens/find-caller.ts'
 import type { Role } from '../wire-types.d.ts'
 
-export type Scope = 'any' | 'own council' | 'own region' | 'member council' | 'reviewing council' | 'author' | 'holder' | 'maker'
+export type Scope = 'any' | 'own council' | 'own region' | 'member council' | 'leading' | 'reviewing council' | 'author' | 'holder' | 'maker'
 
 /** What a path names, as far as permissions go. */
 export interface Target {
@@ -59,6 +59,8 @@ function covers (scope: Scope, caller: Caller, target: Target, reading: boolean)
   if (scope === 'any') return true
   if (scope === 'own region') return target.region != null && target.region === caller.region
   if (scope === 'member council') return target.member_council_id != null && target.member_council_id === caller.council_id
+  // A lead's region is null outside its council's term.
+  if (scope === 'leading') return caller.region !== null
   if (scope === 'reviewing council') return target.reviewer_council_id !== undefined && target.reviewer_council_id === caller.council_id
   if (scope === 'author') return target.token_id === caller.token_id
   if (scope === 'holder') return target.holder_id === caller.token_id

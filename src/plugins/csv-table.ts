@@ -20,6 +20,7 @@ export interface Table<Item = any> {
 export interface Schema {
   $ref?: string
   format?: string
+  anyOf?: Schema[]
   properties?: Record<string, Schema>
   items?: Schema
   examples?: unknown[]
@@ -28,9 +29,13 @@ export interface Schema {
 /** A `;` within a value gets a backslash in front, and so does a backslash. */
 const joined = (values: unknown[]) => values.map(value => String(value ?? '').replace(/[\\;]/g, '\\$&')).join(';')
 
-/** The columns of a schema: names of what is nested are joined by `_`, the values of lists by `;`; a list that may be null is an empty cell then. */
+/** The columns of a schema: names of what is nested are joined by `_`, the values of lists by `;`; what may be null is an empty cell then. */
 export function columnsOf ({ properties = {} }: Schema, files: Map<string, Schema>): Column[] {
-  const resolve = (schema: Schema) => schema.$ref ? files.get(schema.$ref)! : schema
+  // Of what is one thing or null the thing.
+  const resolve = ({ anyOf: [schema = {}] = [], ...own }: Schema): Schema => {
+    const { $ref } = { ...schema, ...own }
+    return $ref ? files.get($ref)! : own
+  }
   return Object.entries(properties).flatMap(([name, property]): Column[] => {
     const { properties, items, format } = resolve(property)
     if (properties) {

@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
+import { validate as isUuid } from 'uuid'
 import { claimKey, deleteExpiredKeys, type Held, type Key, keepAnswer, releaseKey, renewKey } from '../database/idempotency-keys.ts'
 import { type Act, actOf, Replayed } from '../database/write.ts'
 import { answerNotKept, invalidInput, keyReused, Problem, stillRunning } from '../errors.ts'
@@ -77,9 +78,10 @@ function replay (reply: FastifyReply, { request, status, headers, body, existing
   return reply.code(status).headers(headers!).type('application/json; charset=utf-8').send(body)
 }
 
+/** Of what has one that Standpoint made: regions have ids that people give. */
 const idOf = (done: unknown) => {
   const { id } = done as { id?: unknown }
-  return typeof id === 'string' ? id : null
+  return isUuid(id) ? id as string : null
 }
 
 /** The headers of an answer that go with its body. */

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { findCouncil } from '../councils/queries.ts'
+import { register } from '../database/write.ts'
 import type { Db } from '../plugins/database.ts'
 import { type Named, type Noun, readTarget } from './place.ts'
 
@@ -23,7 +24,7 @@ const ofAssessment = (table: string) => (id: string) => sql`
   from ${sql.table(table)} x
   where x.id = ${id}`
 
-const lookups: Record<Exclude<Noun, 'redactions' | 'help' | 'material_versions' | 'material_uses'>, (id: string) => RawBuilder<unknown>> = {
+const lookups: Record<Exclude<Noun, 'redactions' | 'help' | 'regions' | 'take-overs' | 'material_versions' | 'material_uses'>, (id: string) => RawBuilder<unknown>> = {
   assessments: id => inHistory(`assessments/${id}`),
   services: id => inHistory(`services/${id}`),
   comments: ofAssessment('comment'),
@@ -31,6 +32,7 @@ const lookups: Record<Exclude<Noun, 'redactions' | 'help' | 'material_versions' 
   actions: ofAssessment('improvement_action'),
   threads: id => sql`select th.head_id as council_id, 'threads/' || th.id as subject from thread th where th.id = ${id}`,
   messages: id => sql`select m.head_id as council_id, 'threads/' || m.thread_id as subject from message m where m.id = ${id}`,
+  proposals: id => sql`select p.head_id as council_id, 'proposals/' || p.id as subject from region_proposal p where p.head_id = ${register} and p.id = ${id}`,
   interests: id => sql`select d.council_id, 'councils/' || d.council_id as subject from declared_interest d where d.id = ${id}`
 }
 
@@ -49,18 +51,22 @@ async function findOfMaterial (db: Db, named: Named): Promise<Target | undefined
 export async function findTarget (db: Db, target: string, now: Date): Promise<Target | undefined> {
   const named = readTarget(target)
   if (!named) return undefined
-  const { noun, id, code } = named
+  const { noun, id, code, region } = named
   if (noun === 'help') {
     const council = await findCouncil(db, code!, now)
     return council && { ...named, council_id: council.council_id, subject: `councils/${council.council_id}`, address: `councils/${council.code}/help/${id}` }
   }
   if (noun === 'material_versions' || noun === 'material_uses') return await findOfMaterial(db, named)
+  if (region !== undefined) {
+    const held = await db.selectFrom('region').select('head_id').where('id', '=', region).executeTakeFirst()
+    return held && { ...named, council_id: held.head_id, subject: `regions/${region}`, address: noun === 'regions' ? `regions/${region}` : `regions/${region}/${noun}/${id}` }
+  }
   const address = `${noun}/${id}`
   if (noun === 'redactions') {
     const held = await db.selectFrom('redaction').select(['council_id', 'target']).where('id', '=', id).executeTakeFirst()
     const of = held && await findTarget(db, held.target, now)
     return of && { ...named, council_id: held.council_id, subject: of.subject, address }
   }
-  const { rows: [found] } = await sql<{ council_id: string, subject: string }>`${lookups[noun](id)}`.execute(db)
+  const { rows: [found] } = await sql<{ council_id: string, subject: string }>`${lookups[noun as keyof typeof lookups](id)}`.execute(db)
   return found && { ...named, ...found, address }
 }

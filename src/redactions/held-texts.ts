@@ -71,6 +71,11 @@ export async function listShown (trx: Trx, council_id: string, digests: Buffer[]
       union all select wording, 'threads/' || id, null, null from thread where head_id = ${council_id}
       union all select wording, 'messages/' || id, null, null from message where head_id = ${council_id}
       union all select wording, 'redactions/' || id, null, null from redaction where council_id = ${council_id}
+      union all select wording, 'proposals/' || id, null, null from region_proposal where head_id = ${council_id}
+      union all select closing_wording, 'proposals/' || id || '#/reason', null, null from region_proposal where head_id = ${council_id}
+      union all select ending_wording, 'regions/' || id || '#/ending_reason', null, null from region where head_id = ${council_id}
+      union all select wording, 'regions/' || region || '/take-overs/' || id, null, null from take_over where head_id = ${council_id}
+      union all select closing_wording, 'regions/' || region || '/take-overs/' || id || '#/reason', null, null from take_over where head_id = ${council_id}
     ) held (digest, address, assessment_id, action_id)
     where held.digest = any(${digests}::bytea[])
     order by held.address`.execute(trx)

@@ -9,7 +9,8 @@ export interface Place {
 }
 
 /** What a target is, besides the id that it is known by. */
-export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'material_versions' | 'material_uses' | 'threads' | 'messages'
+export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'material_versions' | 'material_uses' | 'threads' | 'messages' |
+  'proposals' | 'regions' | 'take-overs'
 
 export interface Named {
   noun: Noun
@@ -19,10 +20,14 @@ export interface Named {
   code?: string
   /** The id of the material, of what is of one. */
   material?: string
+  /** The region, of what belongs to one. */
+  region?: string
 }
 
-const one = /^(assessments|services|comments|reviews|actions|interests|redactions|threads|messages)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const one = /^(assessments|services|comments|reviews|actions|interests|redactions|threads|messages|proposals)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const of_material = /^materials\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(versions\/[1-9]\d{0,3}|uses\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const of_region = /^regions\/([a-z0-9-]{1,60})\/(take-overs)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const region = /^regions\/([a-z0-9-]{1,60})$/
 const help = /^councils\/([\w-]{2,20})\/help\/([a-z0-9-]+\/\d{1,4})$/
 
 /** What an address names: undefined where nothing with texts of its own has such an address. */
@@ -34,6 +39,10 @@ export function readTarget (target: string): Named | undefined {
     const id = part.toLowerCase()
     return { noun: id.startsWith('uses/') ? 'material_uses' : 'material_versions', id, material: material.toLowerCase() }
   }
+  const [, within, kept, kept_id] = of_region.exec(target) ?? []
+  if (within && kept && kept_id) return { noun: kept.toLowerCase() as Noun, id: kept_id.toLowerCase(), region: within }
+  const [, itself] = region.exec(target) ?? []
+  if (itself) return { noun: 'regions', id: itself, region: itself }
   const [, code, point] = help.exec(target) ?? []
   return code && point ? { noun: 'help', id: point, code } : undefined
 }
@@ -70,7 +79,16 @@ const forms: Record<Noun, Form[]> = {
   ],
   material_uses: [[/^\/would_change$/, id => at(`/${id}`, 'would_change')]],
   threads: [[/^\/title$/, () => at('', 'title')]],
-  messages: [[/^\/body$/, id => at(`/messages/${id}`, 'body')]]
+  messages: [[/^\/body$/, id => at(`/messages/${id}`, 'body')]],
+  proposals: [
+    [/^\/(name|why)$/, (_, field) => at('', field!)],
+    [/^\/reason$/, () => at('/closing', 'reason')]
+  ],
+  regions: [[/^\/ending_reason$/, () => at('/ending', 'reason')]],
+  'take-overs': [
+    [/^\/why$/, id => at(`/take-overs/${id}`, 'why')],
+    [/^\/reason$/, id => at(`/take-overs/${id}/closing`, 'reason')]
+  ]
 }
 
 /** A draft that was deleted took its comments and promises along: its history has them still. */

@@ -12,7 +12,11 @@ const columns = (day: string) => sql`
     join council c on c.id = m.council_id
     where m.region = r.id and m.period @> ${day}::date
       and (c.started_on is null or c.started_on <= ${day}) and (c.ended_on is null or c.ended_on > ${day})
-  ) as councils`
+  ) as councils,
+  r.ended_on, text_of(r.head_id, r.ending_wording)::jsonb ->> 'reason' as ending_reason,
+  array(select f.followed_by from region_follower f where f.head_id = r.head_id order by f.followed_by) as followed_by,
+  array(select f.region from region_follower f where f.followed_by = r.id order by f.region) as follows,
+  region_dormant(r.head_id, ${day}) as dormant`
 
 /** A region, with how many councils are members on that day. */
 export async function findRegion (db: Db | Trx, id: string, day: string): Promise<Region | undefined> {

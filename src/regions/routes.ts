@@ -3,12 +3,14 @@ import { access, admins, everyone } from '../plugins/access.ts'
 import { dayAskedFor, londonDay } from '../plugins/clock.ts'
 import { by_id, by_name } from '../plugins/paging.ts'
 import type { Routes } from '../plugins/validation.ts'
+import { endRegion } from './end-region.ts'
 import { findRegion, listMembers, listRegions } from './queries.ts'
 import { regionCouncilInPath, regionInPath } from './region-in-path.ts'
 import { saveMembership } from './save-membership.ts'
 import { saveRegion } from './save-region.ts'
 
 const sees = access({ may: 'everyone', of: regionInPath })
+const ends = access({ may: { admin: ['any'] }, of: regionInPath })
 const keepsMembers = access({ may: { lead: ['own region'], admin: ['any'] }, of: regionCouncilInPath })
 
 const regions: Routes = async app => {
@@ -54,6 +56,22 @@ const regions: Routes = async app => {
     const { value, created } = await saveRegion(actOf(request), request.params.region, request.body)
     return reply.code(created ? 201 : 200).resource(value)
   })
+
+  app.post('/regions/:region/end', {
+    config: { access: ends, if_match: 'region' },
+    schema: {
+      operationId: 'endRegion',
+      tags: ['Regions'],
+      summary: 'End a region',
+      description: 'Its memberships and its leads\' terms end on that day, and nobody joins it after; others may follow it, and its members be moved to one of these on the same day. What was stays: progress as of an earlier day is answered as before.',
+      params: { $ref: 'region_params.json#' },
+      body: { $ref: 'region_ending.json#' },
+      response: { 200: { $ref: 'region.json#' }, '4xx': { $ref: 'problem.json#' } }
+    }
+  }, async (request, reply) => await reply.once(
+    async act => await endRegion(act, ends.target(request), request.body),
+    region => reply.resource(region)
+  ))
 
   app.get('/regions/:region/councils', {
     config: { access: sees, in_memory: 'region' },

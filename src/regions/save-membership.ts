@@ -32,6 +32,10 @@ async function checkPeriod (trx: Trx, council_id: string, region: string, { from
   }
   const { ended_on } = await trx.selectFrom('council').select('ended_on').where('id', '=', council_id).executeTakeFirstOrThrow()
   if (ended_on && from >= ended_on) throw broken('/from', `the council ends on ${ended_on}, and its memberships with it`)
+  // Shared: whoever ends the region waits for those who join it, and sees them.
+  const joined = await trx.selectFrom('region').select('ended_on').where('id', '=', region).forShare().executeTakeFirstOrThrow()
+  if (joined.ended_on && from >= joined.ended_on) throw broken('/from', `the region ends on ${joined.ended_on}: nothing can be joined from then on`)
+  if (joined.ended_on && (to === null || to > joined.ended_on)) throw broken('/to', `the region ends on ${joined.ended_on}: give a day up to then`)
 }
 
 /**

@@ -2,6 +2,8 @@
 import { v7 as uuidv7 } from 'uuid'
 import { findCouncil } from '../councils/queries.ts'
 import { type Act, register, write } from '../database/write.ts'
+import { beginFirstTerm } from '../leads/begin-term.ts'
+import { londonDay } from '../plugins/clock.ts'
 import type { Role } from '../wire-types.d.ts'
 import type { Identity } from './read-identity.ts'
 
@@ -22,13 +24,17 @@ async function findToken ({ db }: Act, { issuer, subject, role, council_id, regi
 }
 
 async function makeToken (act: Act, holder: Holder): Promise<void> {
-  await write(act, register, async ({ trx, now, record }) => {
+  await write(act, register, async tools => {
+    const { trx, now, record } = tools
     const name = `${holder.role}, signed in at ${new URL(holder.issuer).hostname}`.slice(0, 100)
     const id = uuidv7()
     // Of those who come at the same time, one makes it.
     const made = await trx.insertInto('token').values({ id, name, ...holder, created_at: now })
       .onConflict(conflict => conflict.doNothing()).returning('id').executeTakeFirst()
-    if (made) await record({ action: 'token made at sign-in', subject: `tokens/${id}`, changes: [{ pointer: '', after: { name, ...holder } }] })
+    if (!made) return
+    await record({ action: 'token made at sign-in', subject: `tokens/${id}`, changes: [{ pointer: '', after: { name, ...holder } }] })
+    const { role, region, council_id } = holder
+    if (role === 'lead') await beginFirstTerm(tools, region!, council_id!, londonDay(act.now), { if_never: true })
   })
 }
 

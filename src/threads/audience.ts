@@ -9,7 +9,7 @@ import type { Caller } from '../tokens/find-caller.ts'
 export function threadVisibleTo (caller: Caller | undefined, today: string): RawBuilder<boolean> {
   switch (caller?.role) {
     case 'admin': return sql`true`
-    case 'lead': return sql`(th.region is null or th.region = ${caller.region} or th.region = region_of(${caller.council_id}, ${today}))`
+    case 'lead': return sql`((th.region is null and ${caller.region !== null}) or th.region = ${caller.region} or th.region = region_of(${caller.council_id}, ${today}))`
     case 'editor':
     case 'reviewer': return sql`(th.region = ${caller.region})`
     default: return sql`false`

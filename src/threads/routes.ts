@@ -12,7 +12,7 @@ import { makeMaterialOf } from './make-material.ts'
 import { threadInPath } from './thread-in-path.ts'
 
 const may: Declaration<Target>['may'] = { editor: ['own region'], reviewer: ['own region'], lead: ['own region', 'member council'], admin: ['any'] }
-const leads = access({ may: { lead: ['any'], admin: ['any'] } })
+const leads = access({ may: { lead: ['leading'], admin: ['any'] } })
 const members = access({ may, of: audienceInPath })
 const sees = access({ may, of: threadInPath })
 const settles = access({ may: { editor: ['author'], reviewer: ['author'], lead: ['own region', 'author'], admin: ['any'] }, of: threadInPath })

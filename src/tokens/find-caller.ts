@@ -12,7 +12,7 @@ export interface Caller {
   council: string | null
   /** The council has ended: its tokens only read. */
   council_ended: boolean
-  /** A lead's own region; for an editor or reviewer, the one that the council belongs to today. */
+  /** The region that a lead's council leads today, if its token is of that; for an editor or reviewer, the one that the council belongs to today. */
   region: string | null
   /** The councils whose unpublished work may be read: its own, and those it replaced, through any chain. */
   reads: string[]
@@ -41,7 +41,10 @@ const callerStatement = (held: string) => `
   select held.token_id, held.name, held.role, held.council_id, c.code as council, held.expires_at, held.last_used_at, held.secret_replaced,
     exists (select from token maker where maker.id = held.issued_by and maker.role <> 'admin') as made_by_editor,
     coalesce(c.ended_on <= london_day($2), false) as council_ended,
-    coalesce(held.region, region_of(held.council_id, london_day($2))) as region,
+    case
+      when held.region is null then region_of(held.council_id, london_day($2))
+      when leads_region(held.council_id, held.region, london_day($2)) then held.region
+    end as region,
     array(select council_id from ancestry) as reads
   from held
   left join council c on c.id = held.council_id`

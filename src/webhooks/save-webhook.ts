@@ -43,6 +43,8 @@ async function scopeOf ({ db, now }: Act, caller: Caller, { council: code, regio
     return { council_id: caller.council_id, region: null, faults: [] }
   }
   if (caller.role === 'lead') {
+    // Of no region it would be of everything.
+    if (caller.region === null) throw forbidden('Your council does not lead the region today.')
     if (code || (region && region !== caller.region)) throw forbidden('A lead\'s webhook is of its own region.')
     return { council_id: null, region: caller.region, faults: [] }
   }

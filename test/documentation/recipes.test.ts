@@ -124,13 +124,17 @@ t.test('a newsletter has the month that is named, in either language', async t =
 })
 
 t.test('a reorganisation is prepared, happens on its day, and the new council goes on', needs_python, async t => {
-  const { bash, admin, token, must, call, put, owner_url, setNow, asOwner } = await open(t)
+  const { bash, admin, token, must, call, put, owner_url, setNow, asOwner, peer_editor } = await open(t)
   const heading = 'Reorganisation on vesting day'
   for (const code of ['OLA', 'OLB']) {
     await must(`PUT /v1/councils/${code}`, { as: admin, body: { name: `Old ${code}`, type: 'NMD', nation: 'England' } })
     await must(`PUT /v1/regions/south-west/councils/${code}`, { as: admin, body: { from: '2026-01-01' } })
   }
   const old_editor = await token({ role: 'editor', council: 'OLA' })
+  // One of the old councils leads alone.
+  await must('PUT /v1/regions/south-west/leads/EXE', { as: admin, body: { from: '2026-06-15', to: '2026-06-15' } })
+  const old_lead = await token({ role: 'lead', council: 'OLA', region: 'south-west' })
+  const ofRegion = async () => (await must('GET /v1/regions/south-west')).body
   await publish(must, old_editor, await addService(must, old_editor, 'Report a missed bin', 'OLA'))
   const predecessor = await begin(must, old_editor, await addService(must, old_editor, 'Find a library', 'OLA'))
   await must(`PUT /v1/assessments/${predecessor}/scores`, { as: old_editor, body: { scores: sheetOf(3, { 2: null }).scores.slice(0, 5) } })
@@ -143,15 +147,34 @@ t.test('a reorganisation is prepared, happens on its day, and the new council go
   const progress = async (as_of = '') => (await must(`GET /v1/regions/south-west/progress?standard=lgdss-2016${as_of}`)).body
   t.match(await progress(), { services: 1, councils: { members: 5 } }, 'nothing has changed yet')
 
+  // The lead hands over in advance, and a day in between shows what would be if it had not.
+  const led = async () => (await must('GET /v1/regions/south-west/leads')).body.items.map(({ council, from, to }: Record<string, string>) => [council, from, to])
+  setNow('2028-04-01T12:00:00Z')
+  t.match(await ofRegion(), { dormant: { since: '2028-04-01', reason: 'no lead' } }, 'where nobody hands over')
+  setNow('2028-03-01T12:00:00Z')
+  await asOwner('update token set expires_at = \'2100-01-01\'')
+  const handed = await bash(admin, block(heading, 'sh', 2), { DATABASE_URL: owner_url, LEAD: old_lead })
+  t.equal(handed.code, 0, 'it runs', handed)
+  const [new_lead = ''] = /sp_[\w-]+/.exec(handed.out) ?? []
+  t.same(await led(), [['OLA', '2026-06-15', '2028-04-01'], ['NEW', '2028-04-01', null]])
+
   // The command line issued by the machine's clock, in the last weeks before a day that is far off by it.
   await asOwner('update token set expires_at = \'2100-01-01\'')
   setNow('2028-04-03T12:00:00Z')
   t.match(await progress(), { services: 0, councils: { members: 4 } }, 'the old councils are out, the new one is in')
   t.match(await progress('&as_of=2028-03-31'), { services: 1 }, 'and were in before')
+  const regionOf = async (as: string) => (await must('GET /v1/me', { as })).body.region
+  t.same([await regionOf(old_lead), await regionOf(new_lead), (await ofRegion()).dormant], [null, 'south-west', null], 'the new council leads')
   t.match(await call(`DELETE /v1/assessments/${predecessor}`, { as: old_editor }), { status: 403, body: { type: '/problems/council-ended' } })
   put('take_over.py', block(heading, 'python'))
-  const taken = await bash(new_editor, block(heading, 'sh', 2), { predecessor })
+  const taken = await bash(new_editor, block(heading, 'sh', 3), { predecessor })
   t.equal(taken.code, 0, 'it runs', taken)
   const draft = (await must(`GET /v1/assessments/${taken.out.trim()}`, { as: new_editor })).body
   t.match(draft, { council: 'NEW', status: 'draft', scored: 5, mean: 3, scores: { 1: { not_applicable: true } } })
+
+  await must('PUT /v1/regions/south-west/leads/NEW', { as: admin, body: { from: '2028-04-01', to: '2028-04-01' } })
+  const over = await bash(admin, block(heading, 'sh', 4), { MEMBER: peer_editor })
+  t.equal(over.code, 0, 'where nobody did, a member takes it over', over)
+  const [its_lead = ''] = /sp_[\w-]+/.exec(over.out) ?? []
+  t.same([await regionOf(its_lead), await led()], ['south-west', [['DEV', '2028-04-03', null]]])
 })

@@ -47,6 +47,11 @@ async function openHeld (t: Test) {
   await must('POST /v1/councils/CON/interests', { as: own_reviewer, body: { council: 'HCK', reason: 'A joint company' } })
   await must('POST /v1/councils/HCK/interests', { as: admin, body: { council: 'CON', reason: 'The same company' } })
   await must('POST /v1/regions/south-west/threads', { as: editor, body: { kind: 'news', title: 'Our new forms', body: 'They are there' } })
+  const proposed = (await must('POST /v1/regions', { as: editor, body: { name: 'The far west', councils: ['DEV'], why: 'To meet nearer', id: 'far-west' } })).body.id
+  await must(`PUT /v1/proposals/${proposed}/councils/CON`, { as: editor })
+  await must('PUT /v1/regions/south-west/leads/EXE', { as: admin, body: { from: '2026-06-15', to: '2026-06-15' } })
+  const asked = (await must('POST /v1/regions/south-west/take-over', { as: editor, body: { why: 'We have time' } })).body.id
+  await must(`POST /v1/regions/south-west/take-over/${asked}/accept`, { as: admin })
   await must('POST /v1/webhooks', { as: editor, body: { url: 'https://example.org/hook' } })
   await must('POST /v1/redactions', { as: admin, body: { target: `assessments/${published}`, pointer: '/scores/15/rationale', reason: 'Named a resident' } })
   const own_lead = await token({ role: 'lead', council: 'CON', region: 'south-west' })
@@ -81,6 +86,10 @@ t.test('an export', async t => {
     const { body: council } = await must('GET /v1/councils/CON')
     t.match(of('council'), [{ ...council, aliases: [{ alias: 'CON', kind: 'code' }, { alias: 'E06000052', kind: 'gss_code' }] }])
     t.match(of('membership'), [{ region: 'south-west', from: '2016-10-01', to: null }])
+    t.match(of('lead_term'), [{ region: 'south-west', from: '2026-06-15', to: null }])
+    t.match(of('take_over'), [{ region: 'south-west', why: 'We have time', status: 'accepted', reason: null, asked_by: { council: 'CON' } }])
+    t.match(of('region_proposal'), [{ slug: 'far-west', texts: { name: 'The far west', why: 'To meet nearer' }, councils: ['DEV'], status: 'proposed' }])
+    t.match(of('region_it_would_join'), [{ proposal: of('region_proposal')[0]!.id, since: '2026-06-15' }])
     t.match(of('sign_up'), [{ standard: 'lgdss-2016', signed_on: '2026-01-01', url: 'https://example.org/pledge' }])
     t.match(of('service'), [{ id: ids.bins, slug: 'report-a-missed-bin', texts: { name: 'Report a missed bin', supplier: 'Bins & Co' }, shared_with: ['DEV'] }])
     t.match(of('service_shared_by_another'), [{ council: 'DEV', id: ids.parks }])

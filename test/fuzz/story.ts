@@ -26,6 +26,12 @@ export async function openAtWork (t: Test) {
   const { body: { event } } = await must(`POST /v1/webhooks/${webhook}/test`, { as: editor })
   // Nothing is sent to there.
   await must(`PATCH /v1/webhooks/${webhook}`, { as: editor, body: { enabled: false } })
+  const { body: { id: proposal } } = await must('POST /v1/regions', { as: editor, body: { name: 'A group', councils: ['CON'], why: 'To meet' } })
+  const { body: { id: opened } } = await must('POST /v1/regions', { as: editor, body: { name: 'Another group', councils: [], why: 'To meet' } })
+  await must(`POST /v1/proposals/${opened}/open`, { as: admin, body: { from: '2026-01-01', leads: ['DEV'] } })
+  // London rests: it has not met since it began.
+  await must('PUT /v1/regions/london', { as: admin, body: { name: 'London', description: 'London', started_on: '2016-07-01' } })
+  const { body: { id: take_over } } = await must('POST /v1/regions/london/take-over', { as: tokens.london_editor, body: { why: 'We have time' } })
   const { body: { items } } = await must('GET /v1/tokens?limit=500', { as: admin })
   const spare = items.find(({ name }: { name: string }) => name === 'to be revoked').id
   const words = { kind: 'exercise', standard: 'lgdss-2016', title: 'Cards', body: 'Cut them out.', points: [8], licence: 'CC-BY-4.0' }
@@ -42,6 +48,8 @@ export async function openAtWork (t: Test) {
     materials: [material, prepared],
     material: [material, prepared],
     tokens: [spare],
+    proposals: [proposal, opened],
+    'take-over': [take_over],
     webhooks: [webhook],
     event: [event.id],
     before: [event.id],

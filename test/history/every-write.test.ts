@@ -21,7 +21,7 @@ const untagged: Record<string, string> = {
 /** Where nothing stands yet: whoever says nothing of what stands makes it. */
 const makes = [
   'PUT /v1/councils/:code', 'PUT /v1/councils/:code/sign-ups/:standard', 'PUT /v1/councils/:code/help/:standard/:point', 'PUT /v1/regions/:region',
-  'PUT /v1/regions/:region/councils/:code', 'PUT /v1/standards/:standard'
+  'PUT /v1/regions/:region/councils/:code', 'PUT /v1/regions/:region/leads/:code', 'PUT /v1/proposals/:id/councils/:code', 'PUT /v1/standards/:standard'
 ]
 
 /** Files that write past src/database/write.ts, and why. */
@@ -161,6 +161,24 @@ t.test('every write over HTTP', async t => {
   await leaves('POST /v1/councils/import', {}, { as: admin, body: register, headers: { 'content-type': 'text/csv' } })
   await leaves('PUT /v1/regions/:region', { region: 'north' }, { as: admin, body: { name: 'North', description: 'The north', started_on: null } })
   await leaves('PUT /v1/regions/:region/councils/:code', { region: 'north', code: 'BST' }, { as: admin, body: { from: '2026-01-01' } })
+  await leaves('PUT /v1/regions/:region/leads/:code', { region: 'north', code: 'BST' }, { as: admin, body: { from: '2026-01-01', to: '2026-06-01' } })
+  const of_south_west = { region: 'south-west' }
+  await leaves('POST /v1/regions/:region/handover', of_south_west, { as: tokens.lead, body: { to: 'DEV', on: '2027-01-01' } })
+  await must('PUT /v1/regions/north/councils/BST', { as: admin, body: { from: '2026-01-01' } })
+  const bristol = await token({ role: 'editor', council: 'BST' })
+  const ask = async () => (await leaves('POST /v1/regions/:region/take-over', { region: 'north' }, { as: bristol, body: { why: 'We have time' } })).id
+  await leaves('POST /v1/regions/:region/take-over/:id/decline', { region: 'north', id: await ask() }, { as: admin, body: { reason: 'Not yet' } })
+  await leaves('POST /v1/regions/:region/take-over/:id/accept', { region: 'north', id: await ask() }, { as: admin })
+  const propose = async (slug: string) => (await leaves('POST /v1/regions', {}, { body: { name: 'A group', id: slug, councils: [], why: 'To meet' } })).id
+  const [opened, merged, withdrawn, declined] = [await propose('g-1'), await propose('g-2'), await propose('g-3'), await propose('g-4')]
+  await leaves('PATCH /v1/proposals/:id', { id: opened }, { body: { why: 'To meet nearer' } })
+  await leaves('PUT /v1/proposals/:id/councils/:code', { id: opened, code: 'CON' })
+  await leaves('DELETE /v1/proposals/:id/councils/:code', { id: opened, code: 'CON' })
+  await leaves('POST /v1/proposals/:id/open', { id: opened }, { as: admin, body: { from: '2026-06-01', leads: ['HCK'] } })
+  await leaves('POST /v1/proposals/:id/merge', { id: merged }, { as: admin, body: { into: 'north', reason: 'Too thin' } })
+  await leaves('POST /v1/proposals/:id/withdraw', { id: withdrawn }, { body: { reason: 'Nobody came' } })
+  await leaves('POST /v1/proposals/:id/decline', { id: declined }, { as: admin, body: { reason: 'There is one' } })
+  await leaves('POST /v1/regions/:region/end', { region: 'north' }, { as: admin, body: { ended_on: '2027-01-01', followed_by: ['south'], reason: 'Too thin' } })
   const { id: _, ...standard } = (await must('GET /v1/standards/lgdss-2016')).body
   await leaves('PUT /v1/standards/:standard', { standard: 'own-1' }, { as: admin, body: standard })
   const words = { title: 'Cards', body: 'Cut them out.', points: [8], licence: 'CC-BY-4.0' }

@@ -130,7 +130,7 @@ t.test('pages beside the API', async t => {
     await must('PUT /v1/regions/hostile', { as: admin, body: { name, description: '<img src=x onerror=alert(1)>', started_on: '2020-01-01' } })
     await must('PUT /v1/councils/BAD', { as: admin, body: { name, type: 'UA', nation: 'England' } })
     await must('PUT /v1/regions/hostile/councils/BAD', { as: admin, body: { from: '2021-01-01' } })
-    for (const address of ['/', '/cy', '/compare', '/councils', '/councils?q=%3Cscript%3E', '/regions/hostile', '/standards', '/standards/lgdss-2016', '/accessibility', '/cy/accessibility']) {
+    for (const address of ['/', '/cy', '/compare', '/councils', '/councils?q=%3Cscript%3E', '/regions/hostile', '/standards', '/standards/lgdss-2016', '/groups', '/cy/groups', '/accessibility', '/cy/accessibility']) {
       const { text, headers } = await must(`GET ${address}`, html)
       const page = read(text)
       const inline = [...page.querySelectorAll('*')].filter(({ attributes }) => [...attributes].some(({ name }) => name === 'style' || name.startsWith('on')))

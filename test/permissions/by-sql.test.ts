@@ -150,6 +150,10 @@ const probes: Record<string, Probe[]> = {
     { what: 'changes it', statement: id => sql`update message set edited_at = now() where id = ${id}`, as: 'PATCH /v1/messages/{id}' },
     { what: 'deletes it', statement: id => sql`delete from message where id = ${id}`, as: [] }
   ],
+  'A request to take a group over': [
+    { ...reading('it', 'take_over', 'id', ''), as: ['own editor', 'own reviewer', 'regional lead', 'admin'] },
+    { what: 'answers it', statement: id => sql`update take_over set status = status where id = ${id}`, as: ['regional lead', 'admin'] }
+  ],
   'A council': [
     {
       what: 'reads its texts without their digests',
@@ -243,7 +247,8 @@ t.test('by SQL alone', async t => {
   await t.test('every table of council data has a policy, or is open to all on purpose', async t => {
     const open = [
       'council_head', 'council_progress', 'council_services', 'help_offer', 'kysely_migration', 'kysely_migration_lock', 'membership', 'service', 'service_share',
-      'sign_up', 'standing', 'council_alias', 'council_replacement', 'token', 'council', 'region', 'standard', 'point', 'scale_value', 'council_told', 'event_order'
+      'sign_up', 'standing', 'council_alias', 'council_replacement', 'token', 'council', 'region', 'standard', 'point', 'scale_value', 'council_told', 'event_order',
+      'region_proposal', 'region_proposal_council', 'region_follower', 'lead_term'
     ]
     const tables = await world.asService<{ name: string, walled: boolean }>(`
       select c.relname as name, c.relrowsecurity as walled from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`)

@@ -9,7 +9,7 @@ export interface Caller {
   role?: Role
   secret?: string
   council?: string
-  /** The region that its council belongs to today, or that it leads. */
+  /** The region that its council belongs to today, or that it leads today. */
   region?: string | null
   /** The region that its council belongs to today, whichever it leads. */
   home?: string | null
@@ -52,7 +52,8 @@ export async function makeCallers (tester: Issuing): Promise<Map<string, Caller>
     }
   }
   for (const [council, region] of [['CON', 'south-west'], ['CON', 'london'], ['EXE', 'south-west'], ['HCK', 'london'], ['OLD', 'south-west']] as const) {
-    callers.push({ name: `lead of ${region} from ${council}`, role: 'lead', ...ofCouncil(council), region, secret: (await issue({ role: 'lead', council, region })).token })
+    // A council that has ended leads nothing any more.
+    callers.push({ name: `lead of ${region} from ${council}`, role: 'lead', ...ofCouncil(council), region: council === 'OLD' ? null : region, secret: (await issue({ role: 'lead', council, region })).token })
   }
   const by_name = new Map([...callers, admin].map(caller => [caller.name, caller]))
   const editor = by_name.get('editor of CON')!

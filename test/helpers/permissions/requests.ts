@@ -27,6 +27,9 @@ function changesIn ({ must, callers, register, draft, atFirst }: World): Record<
     'POST /v1/services/{id}/assessments': example => ({ ...example, reference: `round-${count++}` }),
     'POST /v1/assessments/{id}/reviews': (_, __, { role }) => role === 'reviewer' ? {} : { reviewer_council: 'EXE' },
     'POST /v1/assessments/{id}/actions': ({ review, ...example }) => example,
+    'POST /v1/regions': example => ({ ...example, id: `proposed-${count++}`, councils: ['CON'] }),
+    // So late that nobody has moved yet.
+    'POST /v1/proposals/{id}/open': () => ({ from: '2040-01-01', leads: ['EXE'], move: true }),
     'POST /v1/tokens': (example, _, { council = 'CON' }) => ({ ...example, council }),
     'POST /v1/materials/{id}/uses': (example, _, { role, region }) => ({ ...example, region: role === 'lead' ? region : 'london' }),
     'POST /v1/redactions': async example => {

@@ -6,7 +6,7 @@ import type { Row } from './table.ts'
 type May = Declaration<any>['may']
 
 const roles: Role[] = ['admin', 'editor', 'reviewer', 'lead', 'reader']
-const words: Record<string, Scope> = { own: 'own council', regional: 'own region', member: 'member council', reviewing: 'reviewing council' }
+const words: Record<string, Scope> = { own: 'own council', regional: 'own region', member: 'member council', leading: 'leading', reviewing: 'reviewing council' }
 
 /** The scopes of a name on that page, by role. */
 function scopesIn (name: string): [Role, Scope][] {

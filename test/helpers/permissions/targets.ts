@@ -2,6 +2,7 @@
 import type { Caller } from './callers.ts'
 import type { Facts } from './expected.ts'
 import { materialTargets } from './material-targets.ts'
+import { endingTargets, ledTargets, proposalTargets, takeOverTargets } from './group-targets.ts'
 import { reviewTargets } from './review-targets.ts'
 import { messageTargets, threadTargets } from './thread-targets.ts'
 import { actionTargets, assessmentTargets, commentTargets, ended, own } from './work-targets.ts'
@@ -75,6 +76,10 @@ export function targetsIn (world: World): Record<string, Target[]> {
   return {
     'Open to all': [only('', {}, open)],
     'A region': [ofRegion('south-west'), ofRegion('london')],
+    'A group that is proposed': proposalTargets(world),
+    'A group that is led': ledTargets(world),
+    'A group that ends': endingTargets(world),
+    'A request to take a group over': takeOverTargets(world),
     'A council': councilTargets(world),
     'A service': [only('a service', own, { id: world.services.CON! }, 'live'), only('a service of a council that has ended', ended, { id: world.services.OLD! }, 'ended')],
     'An assessment': assessmentTargets(world),

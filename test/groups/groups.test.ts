@@ -1,0 +1,136 @@
+import t, { type Test } from 'tap'
+import { openSouthWest, publish, addService } from '../helpers/story.ts'
+
+/** The South West and London, with three councils of Yorkshire that are in no region, and their editors. */
+async function openNorth (t: Test) {
+  const tester = await openSouthWest(t, { now: '2026-11-02T12:00:00.000Z' })
+  const { must, token, admin } = tester
+  const editors: Record<string, string> = {}
+  for (const [code, name] of [['LDS', 'Leeds City Council'], ['SHF', 'Sheffield City Council'], ['HUL', 'Hull City Council']] as const) {
+    await must(`PUT /v1/councils/${code}`, { as: admin, body: { name, type: 'UA', nation: 'England' } })
+    editors[code] = await token({ role: 'editor', council: code })
+  }
+  const proposed = { name: 'Yorkshire and the Humber', councils: ['LDS', 'SHF', 'HUL'], why: 'The nearest group is in Birmingham', standard: 'lgdss-2016' }
+  const propose = async (more: object = {}, as = editors.LDS!) => (await must('POST /v1/regions', { as, body: { ...proposed, ...more } })).body
+  return { ...tester, editors, proposed, propose }
+}
+
+t.test('a group', async t => {
+  const { call, must, token, admin, editors, proposed, propose, editor, setNow } = await openNorth(t)
+  const members = async (region: string, as_of = '') => (await must(`GET /v1/regions/${region}/councils${as_of}`)).body.items.map(({ code }: { code: string }) => code)
+  const { id, ...made } = await propose()
+
+  await t.test('is proposed by a council, for everyone to read, under an id made of its name', async t => {
+    t.match(made, { slug: 'yorkshire-and-the-humber', status: 'proposed', council: 'LDS', councils: ['HUL', 'LDS', 'SHF'], why: proposed.why, joining: [], region: null, closed_at: null })
+    t.match((await must('GET /v1/proposals?status=proposed')).body.items, [{ id }])
+    t.match(await call('POST /v1/regions', { as: editors.SHF, body: proposed }), { status: 409, body: { type: '/problems/already-exists', existing: id } }, 'once')
+    t.match(await call('POST /v1/regions', { as: editors.SHF, body: { ...proposed, name: 'South West' } }), { status: 422, body: { errors: [{ pointer: '/id' }] } }, 'not in the place of one')
+    const faults = await call('POST /v1/regions', { as: editors.SHF, body: { ...proposed, name: '!', councils: ['LDS', 'NOT'], standard: 'none' } })
+    t.same([faults.status, faults.body.errors.map(({ pointer }: { pointer: string }) => pointer)], [422, ['/id', '/standard', '/councils/1']])
+    t.match(await propose({ name: 'By an admin' }, admin), { council: null, slug: 'by-an-admin' })
+  })
+
+  await t.test('is worded anew by whoever proposed it alone', async t => {
+    const change = async (as: string) => await call(`PATCH /v1/proposals/${id}`, { as, body: { why: 'We would rather meet in Leeds' } })
+    t.match(await change(editors.SHF!), { status: 403 })
+    t.match(await change(await token({ role: 'reviewer', council: 'LDS' })), { status: 200, body: { why: 'We would rather meet in Leeds', name: proposed.name } })
+    t.match((await must('GET /v1/events?type=proposal.changed')).body.items, [{ council: null, region: null, subject: `/v1/proposals/${id}` }])
+  })
+
+  await t.test('is joined by councils that say so for themselves, and may take it back', async t => {
+    const join = async (code: string, as: string) => await call(`PUT /v1/proposals/${id}/councils/${code}`, { as })
+    t.match(await join('SHF', editors.LDS!), { status: 403 })
+    for (const code of ['LDS', 'SHF', 'HUL']) t.strictSame(await join(code, editors[code]!).then(({ status, body }) => [status, body]), [201, { council: code, since: '2026-11-02' }])
+    t.match(await join('LDS', editors.LDS!), { status: 200 })
+    t.match(await call(`DELETE /v1/proposals/${id}/councils/HUL`, { as: editors.HUL }), { status: 204 })
+    t.match(await call(`DELETE /v1/proposals/${id}/councils/HUL`, { as: editors.HUL }), { status: 404 })
+    t.match(await join('CON', editor), { status: 201 }, 'also by one that is in a region')
+    t.match((await must(`GET /v1/proposals/${id}`)).body.joining, [{ council: 'CON' }, { council: 'LDS' }, { council: 'SHF' }])
+  })
+
+  await t.test('is on a page in both languages, with who would join it', async t => {
+    for (const [address, words] of [['/groups', /3 councils would join:/], ['/cy/groups', /Byddai 3 chyngor yn ymuno:/]] as const) {
+      const { text } = await must(`GET ${address}`)
+      t.match(text, words)
+      for (const said of ['Yorkshire and the Humber', 'We would rather meet in Leeds', 'Leeds City Council', 'Cornwall Council']) t.match(text, said)
+      t.notMatch(text, '/regions/midlands', 'a group without members waits for nobody')
+    }
+    for (const address of ['/', '/cy']) t.match((await must(`GET ${address}`)).text, /href="(\/cy)?\/groups"/)
+  })
+
+  await t.test('is opened by an admin with all that stands in the way said at once, and then whole', async t => {
+    const open = async (body: object, as = admin) => await call(`POST /v1/proposals/${id}/open`, { as, body })
+    t.match(await open({ from: '2026-12-01', leads: ['LDS'] }, editors.LDS!), { status: 403 })
+    const refused = await open({ from: '2026-12-01', leads: ['NOT'], id: 'london' })
+    t.same(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer), ['/id', '/leads/0', '/move'])
+    t.match(refused.body.errors[2].detail, /^CON is in South West from 2016-10-01/)
+    t.match((await must('GET /v1/regions/yorkshire-and-the-humber')).body, { councils: 0, started_on: null }, 'nothing of it is done')
+    t.match(await open({ from: '2026-12-01', leads: ['LDS', 'HCK'], move: true }), { status: 200, body: { status: 'opened', region: 'yorkshire-and-the-humber' } })
+    t.match(await open({ from: '2026-12-01', leads: ['LDS'] }), { status: 409, body: { type: '/problems/proposal-closed' } })
+    t.same(await members('south-west'), ['CON', 'DEV', 'EXE'], 'nothing moves before the day')
+    setNow('2026-12-01T12:00:00.000Z')
+    t.same((await members('yorkshire-and-the-humber')).sort(), ['CON', 'LDS', 'SHF'])
+    t.same(await members('south-west'), ['DEV', 'EXE'])
+    t.same(await members('south-west', '?as_of=2026-11-30'), ['CON', 'DEV', 'EXE'], 'what was stays')
+    t.match((await must('GET /v1/regions/yorkshire-and-the-humber/leads')).body.items, [{ council: 'HCK', member: false, from: '2026-12-01' }, { council: 'LDS', member: true }])
+    t.match((await must('GET /v1/regions/yorkshire-and-the-humber')).body, { name: proposed.name, started_on: '2026-12-01', councils: 3, dormant: null })
+    t.match(await call(`PUT /v1/proposals/${id}/councils/HUL`, { as: editors.HUL }), { status: 409 }, 'nobody says any more that they would join')
+  })
+
+  await t.test('is merged, withdrawn or declined with the reason', async t => {
+    const [one, two, three] = [await propose({ id: 'one' }), await propose({ id: 'two' }), await propose({ id: 'three' })]
+    t.match(await call(`POST /v1/proposals/${one.id}/merge`, { as: admin, body: { into: 'nowhere', reason: 'x' } }), { status: 422, body: { errors: [{ pointer: '/into' }] } })
+    t.match(await call(`POST /v1/proposals/${one.id}/merge`, { as: admin, body: { into: 'london', reason: 'Too thin' } }), { status: 200, body: { status: 'merged', merged_into: 'london', reason: 'Too thin' } })
+    t.match(await call(`POST /v1/proposals/${two.id}/withdraw`, { as: editors.SHF, body: { reason: 'x' } }), { status: 403 })
+    t.match(await call(`POST /v1/proposals/${two.id}/withdraw`, { as: editors.LDS, body: { reason: 'Nobody came' } }), { status: 200, body: { status: 'withdrawn', reason: 'Nobody came' } })
+    t.match(await call(`POST /v1/proposals/${three.id}/decline`, { as: admin, body: { reason: 'It is there' } }), { status: 200, body: { status: 'declined' } })
+    t.match(await propose({ id: 'two' }), { status: 'proposed' }, 'an id is free again')
+  })
+
+  await t.test('says nothing more of what a redaction took out', async t => {
+    const { id } = await propose({ id: 'four', why: 'Ask the editor at home' })
+    await must(`POST /v1/proposals/${id}/decline`, { as: admin, body: { reason: 'The editor at home is away' } })
+    for (const pointer of ['/why', '/reason']) t.match(await call('POST /v1/redactions', { as: admin, body: { target: `proposals/${id}`, pointer, reason: 'Personal' } }), { status: 201, body: { council: null } })
+    t.match((await must(`GET /v1/proposals/${id}`)).body, { why: 'removed', reason: 'removed', name: proposed.name })
+    t.notMatch((await must('GET /v1/proposals?limit=500')).text, 'at home')
+  })
+})
+
+t.test('a region that ends', async t => {
+  const { call, must, admin, editor, lead, peer_editor, setNow, token, tokens } = await openNorth(t)
+  await publish(must, editor, await addService(must, editor))
+  await must('PUT /v1/regions/south', { as: admin, body: { name: 'South', description: 'The south', started_on: '2016-09-01' } })
+  const progress = async (region: string, as_of = '') => (await must(`GET /v1/regions/${region}/progress?standard=lgdss-2016${as_of}`)).body
+  const before = await progress('south-west')
+  const ending = { ended_on: '2027-04-01', followed_by: ['south', 'midlands'], reason: 'The two have met together for a year', move_members_to: 'south' }
+  const end = async (body: object, as = admin) => await call('POST /v1/regions/south-west/end', { as, body })
+
+  await t.test('is ended by an admin, with all that stands in the way said at once', async t => {
+    t.match(await end(ending, lead), { status: 403 })
+    const faults = await end({ ...ending, followed_by: ['south-west', 'nowhere'], move_members_to: 'london' })
+    t.same(faults.body.errors.map(({ pointer }: { pointer: string }) => pointer), ['/followed_by/0', '/followed_by/1', '/move_members_to'])
+    t.match(await end(ending), { status: 200, body: { ended_on: '2027-04-01', followed_by: ['midlands', 'south'], councils: 3, ending_reason: ending.reason } })
+    t.match(await end(ending), { status: 409, body: { type: '/problems/region-ended' } })
+    t.match((await must('GET /v1/regions/south')).body, { follows: ['south-west'], councils: 0 })
+  })
+
+  await t.test('moves its members on the day, and answers for what was before as before', async t => {
+    t.match(await call('PUT /v1/regions/south-west/councils/HCK', { as: admin, body: { from: '2027-02-01' } }), { status: 409 })
+    t.match(await call('PUT /v1/regions/south-west/councils/LDS', { as: admin, body: { from: '2027-02-01' } }), { status: 422, body: { errors: [{ pointer: '/to' }] } })
+    setNow('2027-04-01T12:00:00.000Z')
+    t.match((await must('GET /v1/regions/south-west')).body, { councils: 0, dormant: null })
+    for (const address of ['/regions/south-west', '/cy/regions/south-west']) {
+      const { text } = await must(`GET ${address}`)
+      for (const said of [ending.reason, '/regions/south"', '/regions/midlands"']) t.match(text, said)
+    }
+    t.match(await progress('south'), { services: 1, councils: { members: 3 } })
+    t.match(await progress('south-west', '&as_of=2026-11-02'), { ...before, as_of: '2026-11-02' })
+    t.match(await call('PUT /v1/regions/south-west/councils/LDS', { as: admin, body: { from: '2027-05-01' } }), { status: 422, body: { errors: [{ pointer: '/from' }] } })
+    t.match((await must('GET /v1/me', { as: lead })).body, { region: null }, 'its leads lead nothing')
+    t.match(await call('POST /v1/regions/south-west/take-over', { as: peer_editor, body: { why: 'x' } }), { status: 403 }, 'it has no members')
+    t.match(await call('POST /v1/tokens', { as: tokens.admin, body: { name: 'x', role: 'lead', council: 'CON', region: 'south-west' } }), { status: 422, body: { errors: [{ pointer: '/region' }] } })
+    t.match((await must('GET /v1/me', { as: await token({ role: 'lead', council: 'CON', region: 'south' }) })).body, { region: 'south' })
+    t.match(await call('POST /v1/redactions', { as: admin, body: { target: 'regions/south-west', pointer: '/ending_reason', reason: 'Personal' } }), { status: 201 })
+    t.match((await must('GET /v1/regions/south-west')).body, { ending_reason: 'removed' })
+  })
+})
