@@ -11,10 +11,10 @@ export interface MaterialKey {
 }
 
 /** Whether a caller is among those who prepare materials together: whoever leads a region today, and admins. */
-export const isPreparing = (caller: Caller | undefined): boolean => caller?.role === 'admin' || (caller?.role === 'lead' && caller.region !== null)
+export const isPreparing = (caller: Pick<Caller, 'role' | 'region'> | undefined): boolean => caller?.role === 'admin' || (caller?.role === 'lead' && caller.region !== null)
 
 /** The same as SQL. */
-export const prepares = (caller: Caller | undefined): RawBuilder<boolean> => isPreparing(caller) ? sql`true` : sql`false`
+export const prepares = (caller: Pick<Caller, 'role' | 'region'> | undefined): RawBuilder<boolean> => isPreparing(caller) ? sql`true` : sql`false`
 
 export const by_number: Keyset<{ version: number }> = { keyOf: ({ version }) => [version], form: [/^\d{1,4}$/] }
 
@@ -58,7 +58,7 @@ export async function findVersion (db: Db | Trx, { head_id, id }: MaterialKey, n
 }
 
 /** A material with its version published last and, for those who prepare it, the one in preparation. */
-export async function findMaterial (db: Db | Trx, { head_id, id }: MaterialKey, caller: Pick<Caller, 'role'> | undefined): Promise<Material> {
+export async function findMaterial (db: Db | Trx, { head_id, id }: MaterialKey, caller: Pick<Caller, 'role' | 'region'> | undefined): Promise<Material> {
   const { rows: [material] } = await sql<Omit<Material, 'latest' | 'in_preparation'>>`
     select m.id, m.region, m.kind, m.standard, m.created_at, m.published_at, ${uses}
     from material m
@@ -93,7 +93,7 @@ export async function listVersions (
 export type Asked = Omit<MaterialsQuery, 'limit' | 'cursor' | 'format'>
 
 /** What speaks for each material, as `v`: its version published last, or what is in preparation where none was. */
-function listed (caller: Pick<Caller, 'role'> | undefined, asked: Asked) {
+function listed (caller: Pick<Caller, 'role' | 'region'> | undefined, asked: Asked) {
   const { region, standard, point, kind, min_minutes, max_minutes, licence, q } = asked
   const part = q && `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`
   const conditions: (RawBuilder<unknown> | undefined | '' | 0)[] = [

@@ -52,6 +52,7 @@ async function openHeld (t: Test) {
   await must('PUT /v1/regions/south-west/leads/EXE', { as: admin, body: { from: '2026-06-15', to: '2026-06-15' } })
   const asked = (await must('POST /v1/regions/south-west/take-over', { as: editor, body: { why: 'We have time' } })).body.id
   await must(`POST /v1/regions/south-west/take-over/${asked}/accept`, { as: admin })
+  await must('PUT /v1/regions/south-west/leads/EXE', { as: admin, body: { from: '2026-06-15' } })
   await must('POST /v1/webhooks', { as: editor, body: { url: 'https://example.org/hook' } })
   await must('POST /v1/redactions', { as: admin, body: { target: `assessments/${published}`, pointer: '/scores/15/rationale', reason: 'Named a resident' } })
   const own_lead = await token({ role: 'lead', council: 'CON', region: 'south-west' })

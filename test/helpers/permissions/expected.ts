@@ -28,6 +28,7 @@ export function namesOf (caller: Caller, facts: Facts): Set<string> {
   names.add('any token').add(role)
   if (council !== undefined && (facts.council === council || facts.council === 'the caller\'s own')) names.add(`own ${role}`)
   if (facts.council !== undefined && heir_of.includes(facts.council)) names.add(`heir ${role}`)
+  if (region !== null && role === 'lead') names.add('leading lead')
   if (region !== null && (region === facts.region || (facts.of_leads && role === 'lead'))) names.add(`regional ${role}`)
   if (home !== null && home === facts.region) names.add(`member ${role}`)
   if (council !== undefined && facts.reviewing?.includes(council)) names.add(`reviewing ${role}`)
