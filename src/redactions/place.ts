@@ -9,7 +9,8 @@ export interface Place {
 }
 
 /** What a target is, besides the id that it is known by. */
-export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'material_versions' | 'material_uses' | 'threads' | 'messages'
+export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'meetings' | 'rounds' |
+  'material_versions' | 'material_uses' | 'threads' | 'messages'
 
 export interface Named {
   noun: Noun
@@ -21,7 +22,8 @@ export interface Named {
   material?: string
 }
 
-const one = /^(assessments|services|comments|reviews|actions|interests|redactions|threads|messages)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const one =
+  /^(assessments|services|comments|reviews|actions|interests|redactions|meetings|rounds|threads|messages)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const of_material = /^materials\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(versions\/[1-9]\d{0,3}|uses\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const help = /^councils\/([\w-]{2,20})\/help\/([a-z0-9-]+\/\d{1,4})$/
 
@@ -70,7 +72,14 @@ const forms: Record<Noun, Form[]> = {
   ],
   material_uses: [[/^\/would_change$/, id => at(`/${id}`, 'would_change')]],
   threads: [[/^\/title$/, () => at('', 'title')]],
-  messages: [[/^\/body$/, id => at(`/messages/${id}`, 'body')]]
+  messages: [[/^\/body$/, id => at(`/messages/${id}`, 'body')]],
+  meetings: [
+    [/^\/(title|about|place)$/, (_, field) => at('', field!)],
+    [/^\/(link|reason|outcomes)$/, (_, field) => at(`/${field}`, field!)],
+    [/^\/agenda\/(\d{1,4})\/title$/, (_, place) => at('/agenda', 'agenda', place!, 'title')],
+    [/^\/actions\/([0-9a-f-]{36})\/text$/, (_, action) => at(`/actions/${action}`, 'text')]
+  ],
+  rounds: [[/^\/(name|about)$/, (_, field) => at('', field!)]]
 }
 
 /** A draft that was deleted took its comments and promises along: its history has them still. */
