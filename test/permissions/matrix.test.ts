@@ -16,7 +16,7 @@ import { openWorld } from '../helpers/permissions/world.ts'
 const permissions = readPermissions()
 
 /** Operations after which a thing is not what it was. */
-const uses_up = /^DELETE|^POST.*\/(submit|withdraw|publish|reviews|versions|accept|decline|release|complete|rotate|material)$/
+const uses_up = /^DELETE|^POST.*\/(submit|withdraw|publish|reviews|versions|accept|decline|release|complete|rotate|material|cancel|polls|votes|close)$/
 
 const heading = ['nobody', 'a revoked token', 'editor of CON', 'reviewer of DEV', 'admin']
 

@@ -27,6 +27,9 @@ function changesIn ({ must, callers, register, draft, atFirst }: World): Record<
     'POST /v1/services/{id}/assessments': example => ({ ...example, reference: `round-${count++}` }),
     'POST /v1/assessments/{id}/reviews': (_, __, { role }) => role === 'reviewer' ? {} : { reviewer_council: 'EXE' },
     'POST /v1/assessments/{id}/actions': ({ review, ...example }) => example,
+    'PUT /v1/meetings/{id}/attendance': (_, { council }) => ({ councils: [council] }),
+    'PUT /v1/meetings/{id}/outcomes': (example, { council }) => ({ ...example, actions: example.actions.map((action: object) => ({ ...action, council })) }),
+    'POST /v1/polls/{id}/votes': (example, { ballot }) => ({ ...example, code: ballot }),
     'POST /v1/tokens': (example, _, { council = 'CON' }) => ({ ...example, council }),
     'POST /v1/materials/{id}/uses': (example, _, { role, region }) => ({ ...example, region: role === 'lead' ? region : 'london' }),
     'POST /v1/redactions': async example => {
