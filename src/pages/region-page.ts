@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { composePoints, composeTrend } from '../charts/compose.ts'
 import { compareCouncils } from '../comparison/compare-councils.ts'
 import { listSignedUp } from '../councils/sign-up.ts'
+import { listNearest } from '../meetings/queries.ts'
 import { listRegionHelp } from '../help/queries.ts'
 import { listLatest } from '../materials/queries.ts'
 import { access } from '../plugins/access.ts'
@@ -34,10 +35,11 @@ async function readRegion (
   const signed_up = await listSignedUp(app.db, id, standard.id, day)
   const help = await listRegionHelp(app.db, id, day, { standard: standard.id }, whole)
   const materials = await listLatest(app.db, { region: id }, most_materials)
+  const meetings = await listNearest(app.db, app.now(), { region: id, next: 1, last: 3 })
   const signed_on = new Map(signed_up.map(({ council, signed_on }) => [council, signed_on]))
   const councils = comparison.councils.map(council => ({ ...council, signed_on: signed_on.get(council.council) ?? null }))
   // The last of them is as at the day itself.
-  return { region: region!, progress: history.series.at(-1)!, comparison, history, councils, help, materials }
+  return { region: region!, progress: history.series.at(-1)!, comparison, history, councils, help, materials, meetings }
 }
 
 /** `GET /regions/{region}`. */
@@ -75,6 +77,7 @@ export function regionPage (language: Language): Routes {
           { title: t('region.source_councils'), address: `${own}/comparison?${query}`, csv: true },
           { title: t('region.source_help'), address: `${own}/help?standard=${standard.id}`, csv: true },
           { title: t('material.list_title'), address: `/v1/materials?region=${id}`, csv: true },
+          { title: t('meetings.title'), address: `${own}/meetings`, csv: true },
           { title: t('region.source_counted'), address: `${own}/counted?${query}`, csv: true }
         ]
       })

@@ -13,6 +13,8 @@ import { settle_ms } from '../live/settle.ts'
 import { dropEmptyFields } from './filter.ts'
 import { homePage } from './home-page.ts'
 import { materialsPage } from './materials-page.ts'
+import { meetingPage } from './meeting-page.ts'
+import { meetingsPage } from './meetings-page.ts'
 import pictures from './pictures.ts'
 import { previewPage } from './preview-page.ts'
 import { regionPage } from './region-page.ts'
@@ -21,7 +23,8 @@ import { serveSitemap } from './sitemap.ts'
 import { standardPage } from './standard-page.ts'
 
 const every_page = [
-  homePage, councilsPage, councilPage, regionPage, digestPage, assessmentPage, comparePage, standardPage, materialsPage, accessibilityPage, previewPage
+  homePage, councilsPage, councilPage, regionPage, digestPage, assessmentPage, comparePage, standardPage, materialsPage, meetingsPage, meetingPage,
+  accessibilityPage, previewPage
 ]
 
 /** The pages in one language. */
