@@ -58,11 +58,16 @@ import takeOvers from './leads/take-over-routes.ts'
 import live from './live/routes.ts'
 import materials from './materials/routes.ts'
 import materialVersions from './materials/version-routes.ts'
+import meetingCalendars from './meetings/calendar-routes.ts'
+import meetingRecords from './meetings/record-routes.ts'
+import meetings from './meetings/routes.ts'
 import pages from './pages/routes.ts'
+import polls from './polls/routes.ts'
 import progress from './progress/routes.ts'
 import redactions from './redactions/routes.ts'
 import regionalReviews from './regional-reviews/routes.ts'
 import regions from './regions/routes.ts'
+import rounds from './rounds/routes.ts'
 import reviewPoints from './reviews/point-routes.ts'
 import reviews from './reviews/routes.ts'
 import scores from './scores/routes.ts'
@@ -196,6 +201,11 @@ export async function buildApp (config: AppConfig) {
   await app.register(actions, { prefix: '/v1' })
   await app.register(materials, { prefix: '/v1' })
   await app.register(materialVersions, { prefix: '/v1' })
+  await app.register(rounds, { prefix: '/v1' })
+  await app.register(meetings, { prefix: '/v1' })
+  await app.register(meetingRecords, { prefix: '/v1' })
+  await app.register(meetingCalendars, { prefix: '/v1', public_url: config.public_url })
+  await app.register(polls, { prefix: '/v1' })
   await app.register(progress, { prefix: '/v1' })
   await app.register(comparison, { prefix: '/v1' })
   await app.register(chartRoutes, { prefix: '/v1' })

@@ -69,6 +69,8 @@ export const councilEnded = kind('council-ended', 403, 'The council has ended',
   'A council that has ended keeps what it recorded, but nothing more is written for it or by it.', 'Record it for the council that followed.')
 export const notFound = kind('not-found', 404, 'Nothing is here',
   'There is nothing at this address, or not for this caller to know of.', 'Check the address and the token.')
+export const codeUnknown = kind('code-unknown', 404, 'That is no code of this poll',
+  'A code is eight letters and digits, of one council and for one poll. It is none once the council has been given another in its place.', 'Check it against what was handed out, or ask whoever leads the meeting for another.')
 export const timedOut = kind('timed-out', 408, 'The request took too long to arrive',
   'The connection was open longer than a request may take to arrive.', 'Send it again.')
 export const conflict = kind('conflict', 409, 'Something stands in the way',
@@ -115,6 +117,18 @@ export const stillRunning = kind('still-running', 409, 'The first request with t
 export const answerNotKept = kind('answer-not-kept', 409, 'It was done, and its answer is not kept',
   'A request with this Idempotency-Key was done. Its answer held the secret of a token, which is stored nowhere, or a text that was redacted since.',
   'Read what existing names. If it is a token whose secret never arrived: revoke it, and issue another with another key.')
+export const meetingCancelled = kind('meeting-cancelled', 409, 'The meeting was called off',
+  'A meeting that was called off stays as it is, so that calendars go on saying so.', 'Arrange another.')
+export const meetingHeld = kind('meeting-held', 409, 'The meeting was held',
+  'It is recorded who came, or what came of it: the meeting is not moved or called off any more.', 'Mend what is recorded of it, or arrange another.')
+export const meetingNotBegun = kind('meeting-not-begun', 409, 'The meeting has not begun',
+  'Who came and what came of it is recorded from then on.', 'Wait until it begins, or move it to when it was.')
+export const pollClosed = kind('poll-closed', 409, 'The poll is closed',
+  'Once its lead has closed a poll nobody votes in it any more, and it is never opened again.', 'Read what came of it.')
+export const voteCast = kind('vote-cast', 409, 'That vote was cast',
+  'Each council at a meeting has one vote in a poll, and which it was is not known any more: so it can be neither changed nor cast again.', 'Leave it at that: the vote was counted.')
+export const pointAsked = kind('point-asked', 409, 'That point was asked about already',
+  'A point is asked about once in a meeting, and once a day in a region: asked again of the same councils and one more, it would tell what that one said.', 'Ask about other points, or another day.')
 export const webhooksOff = kind('webhooks-off', 409, 'Webhooks are not set up',
   'Their secrets are worked out from a key that the operator gives the service, and there is none.', 'Ask the operator to set WEBHOOK_KEY, or pull /v1/events.')
 export const eventsRewound = kind('events-rewound', 410, 'That event is not known here',

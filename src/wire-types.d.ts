@@ -99,6 +99,14 @@ export type EventType =
   | 'standard.changed'
   | 'material.published'
   | 'material.used'
+  | 'round.changed'
+  | 'meeting.arranged'
+  | 'meeting.moved'
+  | 'meeting.changed'
+  | 'meeting.cancelled'
+  | 'meeting.held'
+  | 'poll.opened'
+  | 'poll.closed'
   | 'text.redacted'
   | 'progress.changed'
   | 'webhook.test'
@@ -123,6 +131,10 @@ export type MaterialStatus = 'preparation' | 'published'
  */
 export type MaterialFormat = 'json' | 'md' | 'html'
 /**
+ * Whether it is to be, was called off, or was held: somebody has recorded who came, or what came of it
+ */
+export type MeetingStatus = 'arranged' | 'held' | 'cancelled'
+/**
  * How much a recommendation matters to those who use the service
  */
 export type Priority = 'high' | 'medium' | 'low'
@@ -140,6 +152,9 @@ export type RegionsFile = RegionsFileEntry[]
 
 export interface Schemas {
   'actions_left_out.json': ActionsLeftOut
+  'agenda_item.json': AgendaItem
+  'agenda_item_new.json': AgendaItemNew
+  'agenda_material.json': AgendaMaterial
   'ages.json': Ages
   'all_progress.json': AllProgress
   'assessment.json': Assessment
@@ -284,6 +299,20 @@ export interface Schemas {
   'materials.json': Materials
   'materials_query.json': MaterialsQuery
   'me.json': Me
+  'meeting.json': Meeting
+  'meeting_action.json': MeetingAction
+  'meeting_action_change.json': MeetingActionChange
+  'meeting_action_new.json': MeetingActionNew
+  'meeting_action_params.json': MeetingActionParams
+  'meeting_attendance_new.json': MeetingAttendanceNew
+  'meeting_cancellation.json': MeetingCancellation
+  'meeting_change.json': MeetingChange
+  'meeting_item.json': MeetingItem
+  'meeting_new.json': MeetingNew
+  'meeting_outcomes_new.json': MeetingOutcomesNew
+  'meeting_status.json': MeetingStatus
+  'meetings.json': Meetings
+  'meetings_query.json': MeetingsQuery
   'member.json': Member
   'members.json': Members
   'membership.json': Membership
@@ -313,6 +342,17 @@ export interface Schemas {
   'point_actions.json': PointActions
   'point_calibration.json': PointCalibration
   'point_progress.json': PointProgress
+  'poll.json': Poll
+  'poll_ballot.json': PollBallot
+  'poll_code.json': PollCode
+  'poll_council_params.json': PollCouncilParams
+  'poll_figures.json': PollFigures
+  'poll_new.json': PollNew
+  'poll_opened.json': PollOpened
+  'poll_point.json': PollPoint
+  'poll_receipt.json': PollReceipt
+  'poll_vote.json': PollVote
+  'poll_votes.json': PollVotes
   'priority.json': Priority
   'problem.json': Problem
   'problem_explained.json': ProblemExplained
@@ -358,8 +398,12 @@ export interface Schemas {
   'region_help_offer.json': RegionHelpOffer
   'region_help_offers.json': RegionHelpOffers
   'region_help_query.json': RegionHelpQuery
+  'region_meetings_query.json': RegionMeetingsQuery
   'region_new.json': RegionNew
   'region_params.json': RegionParams
+  'region_poll.json': RegionPoll
+  'region_polls.json': RegionPolls
+  'region_polls_query.json': RegionPollsQuery
   'region_review.json': RegionReview
   'region_reviews.json': RegionReviews
   'region_reviews_query.json': RegionReviewsQuery
@@ -383,6 +427,13 @@ export interface Schemas {
   'reviews_query.json': ReviewsQuery
   'revocation_query.json': RevocationQuery
   'role.json': Role
+  'round.json': Round
+  'round_change.json': RoundChange
+  'round_item.json': RoundItem
+  'round_new.json': RoundNew
+  'round_region.json': RoundRegion
+  'round_region_params.json': RoundRegionParams
+  'rounds.json': Rounds
   'scale_value.json': ScaleValue
   'schema_file.json': SchemaFile
   'schema_params.json': SchemaParams
@@ -453,6 +504,54 @@ export interface ActionsLeftOut {
    * Services left out for this reason
    */
   services: number
+}
+/**
+ * Something that the meeting is to do
+ */
+export interface AgendaItem {
+  /**
+   * What it is
+   */
+  title: string
+  /**
+   * How long it takes
+   */
+  minutes: number | null
+  /**
+   * The material that it is done with
+   */
+  material: string | null
+  /**
+   * Which version of that
+   */
+  version: number | null
+}
+/**
+ * Something that the meeting is to do
+ */
+export interface AgendaItemNew {
+  /**
+   * What it is
+   */
+  title: string
+  /**
+   * How long it takes
+   */
+  minutes?: number | null
+  material?: AgendaMaterial
+}
+/**
+ * A version of a material
+ */
+export interface AgendaMaterial {
+  /**
+   * Id of the material
+   */
+  material: string
+  /**
+   * Number of its version
+   */
+  version: number
 }
 /**
  * How old the assessments are that were counted, from their publication to the day
@@ -4213,6 +4312,426 @@ export interface Me {
   reviews_looked_at: string | null
 }
 /**
+ * A meeting of a region
+ */
+export interface Meeting {
+  /**
+   * Id of the meeting
+   */
+  id: string
+  /**
+   * The region, such as south-west
+   */
+  region: string
+  /**
+   * The round that it is part of
+   */
+  round: string | null
+  /**
+   * What the meeting is called
+   */
+  title: string
+  /**
+   * What it is for
+   */
+  about: string | null
+  /**
+   * When it begins
+   */
+  starts_at: string
+  /**
+   * When it ends
+   */
+  ends_at: string
+  /**
+   * Where it is
+   */
+  place: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The points that it is about
+   *
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points: number[]
+  status: MeetingStatus
+  /**
+   * Why it was called off
+   */
+  reason: string | null
+  /**
+   * How often it has changed since it was arranged
+   */
+  sequence: number
+  /**
+   * How many councils were there
+   */
+  councils: number
+  /**
+   * When it was arranged
+   */
+  created_at: string
+  /**
+   * When it last changed
+   */
+  updated_at: string
+  /**
+   * Where one joins it; null: there is none, or it is not for this caller
+   */
+  link: string | null
+  /**
+   * What is to be done, in order
+   *
+   * @maxItems 50
+   */
+  agenda: AgendaItem[]
+  /**
+   * Register codes of the councils that were there
+   *
+   * @maxItems 500
+   *
+   * Items: Register code of the council
+   */
+  attendance: string[]
+  /**
+   * What came of it
+   */
+  outcomes: string | null
+  /**
+   * What is to be done after it
+   *
+   * @maxItems 100
+   */
+  actions: MeetingAction[]
+  /**
+   * The polls that were opened in it
+   *
+   * @maxItems 100
+   *
+   * Items: Id of a poll
+   */
+  polls: string[]
+}
+/**
+ * Something that is to be done after the meeting
+ */
+export interface MeetingAction {
+  /**
+   * Id of the action
+   */
+  id: string
+  /**
+   * What is to be done
+   */
+  text: string
+  /**
+   * Register code of the council
+   */
+  council: string | null
+  /**
+   * Day by which it is to be done
+   */
+  due_on: string | null
+  /**
+   * When it was said to be done; null: it is not
+   */
+  done_at: string | null
+}
+/**
+ * Whether something is done
+ */
+export interface MeetingActionChange {
+  /**
+   * Whether it is done
+   */
+  done: boolean
+}
+/**
+ * Something that is to be done after the meeting
+ */
+export interface MeetingActionNew {
+  /**
+   * The action that this is, where it is there already: it stays done, or not
+   */
+  id?: string
+  /**
+   * What is to be done; no names of people
+   */
+  text: string
+  /**
+   * Register code or GSS code, current or former
+   */
+  council?: string | null
+  /**
+   * Day by which it is to be done
+   */
+  due_on?: string | null
+}
+/**
+ * A meeting and one of its actions
+ */
+export interface MeetingActionParams {
+  /**
+   * Id of the meeting
+   */
+  id: string
+  /**
+   * Id of the action
+   */
+  action: string
+}
+/**
+ * Which councils were there: councils, never people
+ */
+export interface MeetingAttendanceNew {
+  /**
+   * Councils that were members of the region on that day
+   *
+   * @maxItems 500
+   *
+   * Items: Register code or GSS code, current or former
+   */
+  councils: string[]
+}
+/**
+ * Why a meeting is called off
+ */
+export interface MeetingCancellation {
+  /**
+   * Why; no names of people
+   */
+  reason: string
+}
+/**
+ * What is to be another; what is left out stays
+ */
+export interface MeetingChange {
+  /**
+   * What the meeting is called
+   */
+  title?: string
+  /**
+   * What it is for
+   */
+  about?: string | null
+  /**
+   * When it begins
+   */
+  starts_at?: string
+  /**
+   * When it ends: at most fourteen days later
+   */
+  ends_at?: string
+  /**
+   * Where it is
+   */
+  place?: string | null
+  /**
+   * Where one joins it: shown to tokens of member councils, to the region's leads and to admins alone
+   */
+  link?: string | null
+  /**
+   * The round that it is part of: one that the region has joined
+   */
+  round?: string | null
+  /**
+   * The points of the standard that it is about
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points?: number[]
+  /**
+   * What is to be done, in order
+   *
+   * @maxItems 50
+   */
+  agenda?: AgendaItemNew[]
+}
+/**
+ * A meeting, as lists have it
+ */
+export interface MeetingItem {
+  /**
+   * Id of the meeting
+   */
+  id: string
+  /**
+   * The region, such as south-west
+   */
+  region: string
+  /**
+   * The round that it is part of
+   */
+  round: string | null
+  /**
+   * What the meeting is called
+   */
+  title: string
+  /**
+   * What it is for
+   */
+  about: string | null
+  /**
+   * When it begins
+   */
+  starts_at: string
+  /**
+   * When it ends
+   */
+  ends_at: string
+  /**
+   * Where it is
+   */
+  place: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The points that it is about
+   *
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points: number[]
+  status: MeetingStatus
+  /**
+   * Why it was called off
+   */
+  reason: string | null
+  /**
+   * How often it has changed since it was arranged
+   */
+  sequence: number
+  /**
+   * How many councils were there
+   */
+  councils: number
+  /**
+   * When it was arranged
+   */
+  created_at: string
+  /**
+   * When it last changed
+   */
+  updated_at: string
+}
+/**
+ * A meeting to arrange
+ */
+export interface MeetingNew {
+  /**
+   * What the meeting is called
+   */
+  title: string
+  /**
+   * What it is for
+   */
+  about?: string | null
+  /**
+   * When it begins
+   */
+  starts_at: string
+  /**
+   * When it ends: at most fourteen days later
+   */
+  ends_at: string
+  /**
+   * Where it is
+   */
+  place?: string | null
+  /**
+   * Where one joins it: shown to tokens of member councils, to the region's leads and to admins alone
+   */
+  link?: string | null
+  /**
+   * The round that it is part of: one that the region has joined
+   */
+  round?: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The points of the standard that it is about
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points: number[]
+  /**
+   * What is to be done, in order
+   *
+   * @maxItems 50
+   */
+  agenda: AgendaItemNew[]
+}
+/**
+ * What came of a meeting
+ */
+export interface MeetingOutcomesNew {
+  /**
+   * What came of it, as plain text
+   */
+  outcomes?: string | null
+  /**
+   * All that is to be done; of those that are there, what is left out goes
+   *
+   * @maxItems 100
+   */
+  actions: MeetingActionNew[]
+}
+/**
+ * A page of a list
+ */
+export interface Meetings {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: MeetingItem[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which meetings
+ */
+export interface MeetingsQuery {
+  /**
+   * The region, such as south-west
+   */
+  region?: string
+  /**
+   * Meetings of this round
+   */
+  round?: string
+  /**
+   * Meetings that begin on this day or later
+   */
+  from?: string
+  /**
+   * Meetings that begin before this day
+   */
+  to?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
+}
+/**
  * A council as a member of a region, from a date, perhaps to a date
  */
 export interface Member {
@@ -4720,6 +5239,227 @@ export interface PointActions {
    * Of the open ones, past their day
    */
   overdue: number
+}
+/**
+ * A poll of the councils that are at a meeting
+ */
+export interface Poll {
+  /**
+   * Id of the poll
+   */
+  id: string
+  /**
+   * The region, such as south-west
+   */
+  region: string
+  /**
+   * The meeting that it was opened in
+   */
+  meeting: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * When it was opened
+   */
+  opened_at: string
+  /**
+   * When it was closed, for good; null: it is open
+   */
+  closed_at: string | null
+  /**
+   * How many councils have a code
+   */
+  codes: number
+  /**
+   * How many of them have voted
+   */
+  voted: number
+  /**
+   * Point by point: how well is it understood, and how confident are we; nothing before it is closed, nor where fewer than five have answered
+   *
+   * @maxItems 50
+   */
+  points: PollPoint[]
+}
+/**
+ * What was answered on a point
+ */
+export interface PollPoint {
+  /**
+   * Number of the point
+   */
+  point: number
+  understanding: PollFigures
+  confidence: PollFigures
+}
+/**
+ * What was answered to a question
+ */
+export interface PollFigures {
+  /**
+   * How many have answered; null where fewer than five have, or nothing is told yet
+   */
+  answered: number | null
+  /**
+   * From 1 to 5, to four decimals
+   */
+  mean: number | null
+  /**
+   * How many gave each answer
+   *
+   * @maxItems 5
+   */
+  votes: PollVotes[] | null
+}
+/**
+ * How many gave an answer
+ */
+export interface PollVotes {
+  /**
+   * From 1, not at all, to 5, fully
+   */
+  value: number
+  /**
+   * How many gave it
+   */
+  votes: number
+}
+/**
+ * A vote, by a code that was handed out
+ */
+export interface PollBallot {
+  /**
+   * The code, in any case, with or without hyphens
+   */
+  code: string
+  /**
+   * What is said of each point
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  votes: PollVote[]
+}
+/**
+ * What is said of a point
+ */
+export interface PollVote {
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * How well do we understand it: from 1, not at all, to 5, fully
+   */
+  understanding?: number
+  /**
+   * How confident are we: from 1, not at all, to 5, fully
+   */
+  confidence?: number
+}
+/**
+ * The code by which a council votes: it is shown this once
+ */
+export interface PollCode {
+  /**
+   * Register code of the council
+   */
+  council: string
+  /**
+   * Eight letters and digits, none of them I, L, O or U
+   */
+  code: string
+}
+/**
+ * A poll and a council
+ */
+export interface PollCouncilParams {
+  /**
+   * Id of the poll
+   */
+  id: string
+  /**
+   * Register code or GSS code, current or former
+   */
+  code: string
+}
+/**
+ * A poll to open
+ */
+export interface PollNew {
+  /**
+   * Points of the meeting to ask about: all of them unless given
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points?: number[]
+}
+/**
+ * A poll just opened, with the codes to hand out
+ */
+export interface PollOpened {
+  /**
+   * Id of the poll
+   */
+  id: string
+  /**
+   * The region, such as south-west
+   */
+  region: string
+  /**
+   * The meeting that it was opened in
+   */
+  meeting: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * When it was opened
+   */
+  opened_at: string
+  /**
+   * When it was closed, for good; null: it is open
+   */
+  closed_at: string | null
+  /**
+   * How many councils have a code
+   */
+  codes: number
+  /**
+   * How many of them have voted
+   */
+  voted: number
+  /**
+   * Point by point: how well is it understood, and how confident are we; nothing before it is closed, nor where fewer than five have answered
+   *
+   * @maxItems 50
+   */
+  points: PollPoint[]
+  /**
+   * The code of each council, shown this once
+   *
+   * @maxItems 500
+   */
+  councils: PollCode[]
+}
+/**
+ * The vote was counted
+ */
+export interface PollReceipt {
+  /**
+   * Id of the poll
+   */
+  poll: string
+  /**
+   * True
+   */
+  counted: boolean
 }
 /**
  * Why a request failed, as RFC 9457 has it
@@ -5321,7 +6061,7 @@ export interface Redaction {
  */
 export interface RedactionNew {
   /**
-   * Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use}, proposals/{id}, regions/{region}, regions/{region}/take-overs/{id} or redactions/{id}
+   * Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use}, meetings/{id}, rounds/{id}, proposals/{id}, regions/{region}, regions/{region}/take-overs/{id} or redactions/{id}
    */
   target: string
   /**
@@ -5661,6 +6401,22 @@ export interface RegionHelpQuery {
   format?: Format
 }
 /**
+ * Which meetings of a region
+ */
+export interface RegionMeetingsQuery {
+  /**
+   * Meetings that begin on this day or later
+   */
+  from?: string
+  /**
+   * Meetings that begin before this day
+   */
+  to?: string
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
+}
+/**
  * What creates or replaces a region; its id is in the path, and its members are added one by one.
  */
 export interface RegionNew {
@@ -5685,6 +6441,72 @@ export interface RegionParams {
    * The region, such as south-west
    */
   region: string
+}
+/**
+ * What was answered on a point in a meeting
+ */
+export interface RegionPoll {
+  /**
+   * Id of the meeting
+   */
+  meeting: string
+  /**
+   * The day of the meeting
+   */
+  held_on: string
+  /**
+   * Id of the poll
+   */
+  poll: string
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * Number of the point
+   */
+  point: number
+  /**
+   * How many councils had a code
+   */
+  codes: number
+  /**
+   * How many of them voted
+   */
+  voted: number
+  understanding: PollFigures
+  confidence: PollFigures
+}
+/**
+ * A page of a list
+ */
+export interface RegionPolls {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: RegionPoll[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
+}
+/**
+ * Which polls of a region
+ */
+export interface RegionPollsQuery {
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard?: string
+  /**
+   * Only this point
+   */
+  point?: number
+  limit?: Limit
+  cursor?: Cursor
+  format?: Format
 }
 /**
  * A review as the lead of a region sees it: who reviews whom, and how far it is
@@ -6156,6 +6978,211 @@ export interface RevocationQuery {
    * Revoke, too, what an admin's token made or gave a new secret to since this moment, through any chain
    */
   made_since?: string
+}
+/**
+ * A round: meetings of several regions on the same points
+ */
+export interface Round {
+  /**
+   * Id of the round
+   */
+  id: string
+  /**
+   * What the round is called
+   */
+  name: string
+  /**
+   * What it is for
+   */
+  about: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The points that it is about
+   *
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points: number[]
+  /**
+   * Who takes part, in the order in which they joined
+   *
+   * @maxItems 100
+   */
+  regions: RoundRegion[]
+  /**
+   * Its meetings, the earliest first
+   *
+   * @maxItems 500
+   */
+  meetings: MeetingItem[]
+  /**
+   * When it was begun
+   */
+  created_at: string
+  /**
+   * When it last changed
+   */
+  updated_at: string
+  /**
+   * What the meetings are held with
+   *
+   * @maxItems 50
+   */
+  materials: AgendaMaterial[]
+}
+/**
+ * A region that takes part in a round
+ */
+export interface RoundRegion {
+  /**
+   * The region, such as south-west
+   */
+  region: string
+  /**
+   * When it joined
+   */
+  joined_at: string
+}
+/**
+ * What is to be another; what is left out stays
+ */
+export interface RoundChange {
+  /**
+   * What the round is called
+   */
+  name?: string
+  /**
+   * What it is for
+   */
+  about?: string | null
+  /**
+   * The points that it is about
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points?: number[]
+  /**
+   * What the meetings are held with: published versions
+   *
+   * @maxItems 50
+   */
+  materials?: AgendaMaterial[]
+}
+/**
+ * A round, as lists have it
+ */
+export interface RoundItem {
+  /**
+   * Id of the round
+   */
+  id: string
+  /**
+   * What the round is called
+   */
+  name: string
+  /**
+   * What it is for
+   */
+  about: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The points that it is about
+   *
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points: number[]
+  /**
+   * Who takes part
+   *
+   * @maxItems 100
+   *
+   * Items: The region, such as south-west
+   */
+  regions: string[]
+  /**
+   * How many meetings it has, those called off apart
+   */
+  meetings: number
+  /**
+   * When it was begun
+   */
+  created_at: string
+  /**
+   * When it last changed
+   */
+  updated_at: string
+}
+/**
+ * A round to begin: meetings of several regions on the same points
+ */
+export interface RoundNew {
+  /**
+   * What the round is called
+   */
+  name: string
+  /**
+   * What it is for
+   */
+  about?: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The points that it is about
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Number of the point
+   */
+  points: number[]
+  /**
+   * What the meetings are held with: published versions
+   *
+   * @maxItems 50
+   */
+  materials?: AgendaMaterial[]
+}
+/**
+ * A round and a region
+ */
+export interface RoundRegionParams {
+  /**
+   * Id of the round
+   */
+  id: string
+  /**
+   * The region, such as south-west
+   */
+  region: string
+}
+/**
+ * A page of a list
+ */
+export interface Rounds {
+  /**
+   * The items of this page
+   *
+   * @maxItems 500
+   */
+  items: RoundItem[]
+  /**
+   * The cursor of the next page; null on the last
+   */
+  next: string | null
 }
 /**
  * One of the scores that a standard allows.

@@ -1914,6 +1914,448 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rounds
+         * @description Sets of meetings over several regions on the same points, in the order in which they were begun.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listRounds"];
+        put?: never;
+        /**
+         * Begin a round
+         * @description By a lead of any region, which takes part in it from the start, or by an admin.
+         *
+         *     For lead (any), admin (any).
+         */
+        post: operations["beginRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a round
+         * @description With its meetings over the regions.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a round
+         * @description By the leads of all regions that take part: it is prepared together. Meetings that are arranged stay as they are.
+         *
+         *     For lead (own region), admin (any).
+         */
+        patch: operations["changeRound"];
+        trace?: never;
+    };
+    "/v1/rounds/{id}/regions/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take part in a round
+         * @description By the region's leads. Its meetings can be of the round from then on, and its leads prepare it with the others.
+         *
+         *     For lead (own region), admin (any).
+         */
+        put: operations["joinRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the meetings of all regions
+         * @description The earliest first, those that were called off too. Joining links are not in lists.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the meetings of a region
+         * @description The earliest first, those that were called off too. Joining links are not in lists.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listRegionMeetings"];
+        put?: never;
+        /**
+         * Arrange a meeting
+         * @description By the region's leads; afterwards too, for one that was held before it was recorded. All but the joining link is for everybody to read: no names of people.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["arrangeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a meeting
+         * @description With its agenda, who came and what came of it. The joining link is shown to tokens of member councils, to the region's leads and to admins.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or move a meeting
+         * @description Its sequence grows by one, by which calendars show it anew. It is moved until it is recorded who came.
+         *
+         *     For lead (own region), admin (any).
+         */
+        patch: operations["changeMeeting"];
+        trace?: never;
+    };
+    "/v1/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a meeting off
+         * @description For good, and with a reason: calendars go on showing it as called off.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record which councils came
+         * @description From the day of the meeting on: members of the region on that day. Councils are recorded, never people.
+         *
+         *     For lead (own region), admin (any).
+         */
+        put: operations["recordAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what came of a meeting
+         * @description Once it has begun. An action given with its id stays done, or not; one without is new; one left out goes.
+         *
+         *     For lead (own region), admin (any).
+         */
+        put: operations["recordOutcomes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say whether an action of a meeting is done
+         * @description The ETag is the meeting's.
+         *
+         *     For lead (own region), admin (any).
+         */
+        patch: operations["settleMeetingAction"];
+        trace?: never;
+    };
+    "/v1/meetings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscribe to the meetings of all regions
+         * @description As iCalendar: those of the last year, and all that are to come. One that has moved or was called off is shown so.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/meetings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscribe to the meetings of a region
+         * @description As iCalendar: those of the last year, and all that are to come. One that has moved or was called off is shown so.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getRegionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/meetings.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the meetings of a region in a feed reader
+         * @description As Atom: meetings arranged, moved, called off and held. The newest come first; `before` is for older pages, which are linked.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getMeetingsFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a poll
+         * @description On points of the meeting, from its day on: how well do we understand it, and how confident are we. Each council that is recorded as being there gets a code of its own, shown this once. A point is asked about once in a meeting, and once a day in a region.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["openPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a poll
+         * @description While it is open, how many councils have a code and how many have voted. Once it is closed, what was answered to each question that at least five have answered: of others nothing is told to anybody, and nothing is kept.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["getPoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{id}/codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a council a code
+         * @description To one that came late, or has lost its code, which is none from then on. It has to be recorded as being there, and not to have voted.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["givePollCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vote
+         * @description By a code, and without a token: one that is sent along makes no difference, and neither does an Idempotency-Key. A code votes once: sent again, it is answered that the vote was cast.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        post: operations["castVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a poll
+         * @description For good. What was answered is told at once, where at least five have; who has voted, and what fewer have answered, is deleted.
+         *
+         *     For lead (own region), admin (any).
+         */
+        post: operations["closePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the polls of a region
+         * @description What was answered from meeting to meeting, by point: each poll by itself, and no sums over them.
+         *
+         *     Open to all; a token shows what is not public.
+         */
+        get: operations["listRegionPolls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{region}/progress": {
         parameters: {
             query?: never;
@@ -2503,7 +2945,7 @@ export interface paths {
         };
         /**
          * Follow a region in a feed reader
-         * @description As Atom: assessments published, their reviews, sign-ups, councils that join, and materials. The newest come first; `before` is for older pages, which are linked.
+         * @description As Atom: assessments published, their reviews, sign-ups, councils that join, materials and meetings. The newest come first; `before` is for older pages, which are linked.
          *
          *     Open to all; a token shows what is not public.
          */
@@ -2849,6 +3291,61 @@ export interface components {
             councils: number;
             /** @description Services left out for this reason */
             services: number;
+        };
+        /**
+         * AgendaItem
+         * @description Something that the meeting is to do
+         * @example {
+         *       "title": "Testing with five people",
+         *       "minutes": 45,
+         *       "material": "0199a1d0-4000-7c3e-8d21-3f1f6a7b9c04",
+         *       "version": 2
+         *     }
+         */
+        AgendaItem: {
+            /** @description What it is */
+            title: string;
+            /** @description How long it takes */
+            minutes: number | null;
+            /**
+             * Format: uuid
+             * @description The material that it is done with
+             */
+            material: string | null;
+            /** @description Which version of that */
+            version: number | null;
+        };
+        /**
+         * AgendaItemNew
+         * @description Something that the meeting is to do
+         * @example {
+         *       "title": "Testing with five people",
+         *       "minutes": 45
+         *     }
+         */
+        AgendaItemNew: {
+            /** @description What it is */
+            title: string;
+            /** @description How long it takes */
+            minutes?: number | null;
+            material?: components["schemas"]["AgendaMaterial"];
+        };
+        /**
+         * AgendaMaterial
+         * @description A version of a material
+         * @example {
+         *       "material": "0199a1d0-4000-7c3e-8d21-3f1f6a7b9c04",
+         *       "version": 2
+         *     }
+         */
+        AgendaMaterial: {
+            /**
+             * Format: uuid
+             * @description Id of the material
+             */
+            material: string;
+            /** @description Number of its version */
+            version: number;
         };
         /**
          * Ages
@@ -4817,7 +5314,7 @@ export interface components {
          * @example assessment.published
          * @enum {string}
          */
-        EventType: "assessment.submitted" | "assessment.withdrawn" | "assessment.published" | "review.invited" | "review.accepted" | "review.declined" | "review.released" | "review.paused" | "review.resumed" | "review.changed" | "review.completed" | "review.replied" | "review.published" | "comment.created" | "comment.edited" | "comment.resolved" | "comment.reopened" | "action.created" | "action.changed" | "service.created" | "service.changed" | "help.changed" | "sign_up.created" | "sign_up.changed" | "membership.began" | "membership.changed" | "council.created" | "council.changed" | "region.changed" | "proposal.created" | "proposal.changed" | "lead.changed" | "standard.changed" | "material.published" | "material.used" | "text.redacted" | "progress.changed" | "webhook.test";
+        EventType: "assessment.submitted" | "assessment.withdrawn" | "assessment.published" | "review.invited" | "review.accepted" | "review.declined" | "review.released" | "review.paused" | "review.resumed" | "review.changed" | "review.completed" | "review.replied" | "review.published" | "comment.created" | "comment.edited" | "comment.resolved" | "comment.reopened" | "action.created" | "action.changed" | "service.created" | "service.changed" | "help.changed" | "sign_up.created" | "sign_up.changed" | "membership.began" | "membership.changed" | "council.created" | "council.changed" | "region.changed" | "proposal.created" | "proposal.changed" | "lead.changed" | "standard.changed" | "material.published" | "material.used" | "round.changed" | "meeting.arranged" | "meeting.moved" | "meeting.changed" | "meeting.cancelled" | "meeting.held" | "poll.opened" | "poll.closed" | "text.redacted" | "progress.changed" | "webhook.test";
         /**
          * Events
          * @description Events in their order
@@ -6633,6 +7130,410 @@ export interface components {
             reviews_looked_at: string | null;
         };
         /**
+         * Meeting
+         * @description A meeting of a region
+         * @example {
+         *       "id": "0199a1d0-2000-7c3e-8d21-3f1f6a7b9c02",
+         *       "region": "south-west",
+         *       "round": null,
+         *       "title": "Autumn workshop",
+         *       "about": null,
+         *       "starts_at": "2026-12-04T10:00:00.000Z",
+         *       "ends_at": "2026-12-04T15:00:00.000Z",
+         *       "place": "County Hall, Truro",
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         8,
+         *         10
+         *       ],
+         *       "status": "arranged",
+         *       "reason": null,
+         *       "sequence": 0,
+         *       "councils": 0,
+         *       "created_at": "2026-11-02T10:00:00.000Z",
+         *       "updated_at": "2026-11-02T10:00:00.000Z",
+         *       "link": null,
+         *       "agenda": [
+         *         {
+         *           "title": "Testing with five people",
+         *           "minutes": 45,
+         *           "material": null,
+         *           "version": null
+         *         }
+         *       ],
+         *       "attendance": [],
+         *       "outcomes": null,
+         *       "actions": [],
+         *       "polls": []
+         *     }
+         */
+        Meeting: {
+            /**
+             * Format: uuid
+             * @description Id of the meeting
+             */
+            id: string;
+            /** @description The region, such as south-west */
+            region: string;
+            /**
+             * Format: uuid
+             * @description The round that it is part of
+             */
+            round: string | null;
+            /** @description What the meeting is called */
+            title: string;
+            /** @description What it is for */
+            about: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends
+             */
+            ends_at: string;
+            /** @description Where it is */
+            place: string | null;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description The points that it is about */
+            points: number[];
+            status: components["schemas"]["MeetingStatus"];
+            /** @description Why it was called off */
+            reason: string | null;
+            /** @description How often it has changed since it was arranged */
+            sequence: number;
+            /** @description How many councils were there */
+            councils: number;
+            /**
+             * Format: date-time
+             * @description When it was arranged
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updated_at: string;
+            /** @description Where one joins it; null: there is none, or it is not for this caller */
+            link: string | null;
+            /** @description What is to be done, in order */
+            agenda: components["schemas"]["AgendaItem"][];
+            /** @description Register codes of the councils that were there */
+            attendance: string[];
+            /** @description What came of it */
+            outcomes: string | null;
+            /** @description What is to be done after it */
+            actions: components["schemas"]["MeetingAction"][];
+            /** @description The polls that were opened in it */
+            polls: string[];
+        };
+        /**
+         * MeetingAction
+         * @description Something that is to be done after the meeting
+         * @example {
+         *       "id": "0199a1d0-5000-7c3e-8d21-3f1f6a7b9c05",
+         *       "text": "Share the list of testers",
+         *       "council": "CON",
+         *       "due_on": "2027-01-31",
+         *       "done_at": null
+         *     }
+         */
+        MeetingAction: {
+            /**
+             * Format: uuid
+             * @description Id of the action
+             */
+            id: string;
+            /** @description What is to be done */
+            text: string;
+            /** @description Register code of the council */
+            council: string | null;
+            /**
+             * Format: date
+             * @description Day by which it is to be done
+             */
+            due_on: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said to be done; null: it is not
+             */
+            done_at: string | null;
+        };
+        /**
+         * MeetingActionChange
+         * @description Whether something is done
+         * @example {
+         *       "done": true
+         *     }
+         */
+        MeetingActionChange: {
+            /** @description Whether it is done */
+            done: boolean;
+        };
+        /**
+         * MeetingActionNew
+         * @description Something that is to be done after the meeting
+         * @example {
+         *       "text": "Share the list of testers",
+         *       "council": "CON",
+         *       "due_on": "2027-01-31"
+         *     }
+         */
+        MeetingActionNew: {
+            /**
+             * Format: uuid
+             * @description The action that this is, where it is there already: it stays done, or not
+             */
+            id?: string;
+            /** @description What is to be done; no names of people */
+            text: string;
+            /** @description Register code or GSS code, current or former */
+            council?: string | null;
+            /**
+             * Format: date
+             * @description Day by which it is to be done
+             */
+            due_on?: string | null;
+        };
+        /**
+         * MeetingAttendanceNew
+         * @description Which councils were there: councils, never people
+         * @example {
+         *       "councils": [
+         *         "CON",
+         *         "DEV"
+         *       ]
+         *     }
+         */
+        MeetingAttendanceNew: {
+            /** @description Councils that were members of the region on that day */
+            councils: string[];
+        };
+        /**
+         * MeetingCancellation
+         * @description Why a meeting is called off
+         * @example {
+         *       "reason": "The hall is flooded"
+         *     }
+         */
+        MeetingCancellation: {
+            /** @description Why; no names of people */
+            reason: string;
+        };
+        /**
+         * MeetingChange
+         * @description What is to be another; what is left out stays
+         * @example {
+         *       "place": "City Hall, Exeter"
+         *     }
+         */
+        MeetingChange: {
+            /** @description What the meeting is called */
+            title?: string;
+            /** @description What it is for */
+            about?: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins
+             */
+            starts_at?: string;
+            /**
+             * Format: date-time
+             * @description When it ends: at most fourteen days later
+             */
+            ends_at?: string;
+            /** @description Where it is */
+            place?: string | null;
+            /**
+             * Format: uri
+             * @description Where one joins it: shown to tokens of member councils, to the region's leads and to admins alone
+             */
+            link?: string | null;
+            /**
+             * Format: uuid
+             * @description The round that it is part of: one that the region has joined
+             */
+            round?: string | null;
+            /** @description The points of the standard that it is about */
+            points?: number[];
+            /** @description What is to be done, in order */
+            agenda?: components["schemas"]["AgendaItemNew"][];
+        };
+        /**
+         * MeetingItem
+         * @description A meeting, as lists have it
+         * @example {
+         *       "id": "0199a1d0-2000-7c3e-8d21-3f1f6a7b9c02",
+         *       "region": "south-west",
+         *       "round": null,
+         *       "title": "Autumn workshop",
+         *       "about": null,
+         *       "starts_at": "2026-12-04T10:00:00.000Z",
+         *       "ends_at": "2026-12-04T15:00:00.000Z",
+         *       "place": "County Hall, Truro",
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         8,
+         *         10
+         *       ],
+         *       "status": "arranged",
+         *       "reason": null,
+         *       "sequence": 0,
+         *       "councils": 0,
+         *       "created_at": "2026-11-02T10:00:00.000Z",
+         *       "updated_at": "2026-11-02T10:00:00.000Z"
+         *     }
+         */
+        MeetingItem: {
+            /**
+             * Format: uuid
+             * @description Id of the meeting
+             */
+            id: string;
+            /** @description The region, such as south-west */
+            region: string;
+            /**
+             * Format: uuid
+             * @description The round that it is part of
+             */
+            round: string | null;
+            /** @description What the meeting is called */
+            title: string;
+            /** @description What it is for */
+            about: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends
+             */
+            ends_at: string;
+            /** @description Where it is */
+            place: string | null;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description The points that it is about */
+            points: number[];
+            status: components["schemas"]["MeetingStatus"];
+            /** @description Why it was called off */
+            reason: string | null;
+            /** @description How often it has changed since it was arranged */
+            sequence: number;
+            /** @description How many councils were there */
+            councils: number;
+            /**
+             * Format: date-time
+             * @description When it was arranged
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updated_at: string;
+        };
+        /**
+         * MeetingNew
+         * @description A meeting to arrange
+         * @example {
+         *       "title": "Autumn workshop",
+         *       "starts_at": "2026-12-04T10:00:00Z",
+         *       "ends_at": "2026-12-04T15:00:00Z",
+         *       "place": "County Hall, Truro",
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         8,
+         *         10
+         *       ],
+         *       "agenda": [
+         *         {
+         *           "title": "Testing with five people",
+         *           "minutes": 45
+         *         }
+         *       ]
+         *     }
+         */
+        MeetingNew: {
+            /** @description What the meeting is called */
+            title: string;
+            /** @description What it is for */
+            about?: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends: at most fourteen days later
+             */
+            ends_at: string;
+            /** @description Where it is */
+            place?: string | null;
+            /**
+             * Format: uri
+             * @description Where one joins it: shown to tokens of member councils, to the region's leads and to admins alone
+             */
+            link?: string | null;
+            /**
+             * Format: uuid
+             * @description The round that it is part of: one that the region has joined
+             */
+            round?: string | null;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description The points of the standard that it is about */
+            points: number[];
+            /** @description What is to be done, in order */
+            agenda: components["schemas"]["AgendaItemNew"][];
+        };
+        /**
+         * MeetingOutcomesNew
+         * @description What came of a meeting
+         * @example {
+         *       "outcomes": "Everybody tests with five people before each release.",
+         *       "actions": [
+         *         {
+         *           "text": "Share the list of testers",
+         *           "council": "CON"
+         *         }
+         *       ]
+         *     }
+         */
+        MeetingOutcomesNew: {
+            /** @description What came of it, as plain text */
+            outcomes?: string | null;
+            /** @description All that is to be done; of those that are there, what is left out goes */
+            actions: components["schemas"]["MeetingActionNew"][];
+        };
+        /**
+         * MeetingStatus
+         * @description Whether it is to be, was called off, or was held: somebody has recorded who came, or what came of it
+         * @example arranged
+         * @enum {string}
+         */
+        MeetingStatus: "arranged" | "held" | "cancelled";
+        /**
+         * Meetings
+         * @description A page of a list
+         * @example {
+         *       "items": [],
+         *       "next": null
+         *     }
+         */
+        Meetings: {
+            /** @description The items of this page */
+            items: components["schemas"]["MeetingItem"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
          * Member
          * @description A council as a member of a region, from a date, perhaps to a date
          * @example {
@@ -7189,6 +8090,334 @@ export interface components {
             median: number | null;
             /** @description Share that counts as met, rounded down */
             met_share: number | null;
+        };
+        /**
+         * Poll
+         * @description A poll of the councils that are at a meeting
+         * @example {
+         *       "id": "0199a1d0-3000-7c3e-8d21-3f1f6a7b9c03",
+         *       "region": "south-west",
+         *       "meeting": "0199a1d0-2000-7c3e-8d21-3f1f6a7b9c02",
+         *       "standard": "lgdss-2016",
+         *       "opened_at": "2026-12-04T11:00:00.000Z",
+         *       "closed_at": "2026-12-04T11:10:00.000Z",
+         *       "codes": 7,
+         *       "voted": 6,
+         *       "points": [
+         *         {
+         *           "point": 8,
+         *           "understanding": {
+         *             "answered": 6,
+         *             "mean": 3.1667,
+         *             "votes": [
+         *               {
+         *                 "value": 1,
+         *                 "votes": 0
+         *               },
+         *               {
+         *                 "value": 2,
+         *                 "votes": 1
+         *               },
+         *               {
+         *                 "value": 3,
+         *                 "votes": 3
+         *               },
+         *               {
+         *                 "value": 4,
+         *                 "votes": 2
+         *               },
+         *               {
+         *                 "value": 5,
+         *                 "votes": 0
+         *               }
+         *             ]
+         *           },
+         *           "confidence": {
+         *             "answered": null,
+         *             "mean": null,
+         *             "votes": null
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Poll: {
+            /**
+             * Format: uuid
+             * @description Id of the poll
+             */
+            id: string;
+            /** @description The region, such as south-west */
+            region: string;
+            /**
+             * Format: uuid
+             * @description The meeting that it was opened in
+             */
+            meeting: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * Format: date-time
+             * @description When it was opened
+             */
+            opened_at: string;
+            /**
+             * Format: date-time
+             * @description When it was closed, for good; null: it is open
+             */
+            closed_at: string | null;
+            /** @description How many councils have a code */
+            codes: number;
+            /** @description How many of them have voted */
+            voted: number;
+            /** @description Point by point: how well is it understood, and how confident are we; nothing before it is closed, nor where fewer than five have answered */
+            points: components["schemas"]["PollPoint"][];
+        };
+        /**
+         * PollBallot
+         * @description A vote, by a code that was handed out
+         * @example {
+         *       "code": "7KQ2-M9XD",
+         *       "votes": [
+         *         {
+         *           "point": 8,
+         *           "understanding": 3,
+         *           "confidence": 2
+         *         }
+         *       ]
+         *     }
+         */
+        PollBallot: {
+            /** @description The code, in any case, with or without hyphens */
+            code: string;
+            /** @description What is said of each point */
+            votes: components["schemas"]["PollVote"][];
+        };
+        /**
+         * PollCode
+         * @description The code by which a council votes: it is shown this once
+         * @example {
+         *       "council": "CON",
+         *       "code": "7KQ2M9XD"
+         *     }
+         */
+        PollCode: {
+            /** @description Register code of the council */
+            council: string;
+            /** @description Eight letters and digits, none of them I, L, O or U */
+            code: string;
+        };
+        /**
+         * PollFigures
+         * @description What was answered to a question
+         * @example {
+         *       "answered": 6,
+         *       "mean": 3.1667,
+         *       "votes": [
+         *         {
+         *           "value": 1,
+         *           "votes": 0
+         *         },
+         *         {
+         *           "value": 2,
+         *           "votes": 1
+         *         },
+         *         {
+         *           "value": 3,
+         *           "votes": 3
+         *         },
+         *         {
+         *           "value": 4,
+         *           "votes": 2
+         *         },
+         *         {
+         *           "value": 5,
+         *           "votes": 0
+         *         }
+         *       ]
+         *     }
+         */
+        PollFigures: {
+            /** @description How many have answered; null where fewer than five have, or nothing is told yet */
+            answered: number | null;
+            /** @description From 1 to 5, to four decimals */
+            mean: number | null;
+            /** @description How many gave each answer */
+            votes: components["schemas"]["PollVotes"][] | null;
+        };
+        /**
+         * PollNew
+         * @description A poll to open
+         * @example {
+         *       "points": [
+         *         8
+         *       ]
+         *     }
+         */
+        PollNew: {
+            /** @description Points of the meeting to ask about: all of them unless given */
+            points?: number[];
+        };
+        /**
+         * PollOpened
+         * @description A poll just opened, with the codes to hand out
+         * @example {
+         *       "id": "0199a1d0-3000-7c3e-8d21-3f1f6a7b9c03",
+         *       "region": "south-west",
+         *       "meeting": "0199a1d0-2000-7c3e-8d21-3f1f6a7b9c02",
+         *       "standard": "lgdss-2016",
+         *       "opened_at": "2026-12-04T11:00:00.000Z",
+         *       "closed_at": null,
+         *       "codes": 7,
+         *       "voted": 0,
+         *       "points": [
+         *         {
+         *           "point": 8,
+         *           "understanding": {
+         *             "answered": null,
+         *             "mean": null,
+         *             "votes": null
+         *           },
+         *           "confidence": {
+         *             "answered": null,
+         *             "mean": null,
+         *             "votes": null
+         *           }
+         *         }
+         *       ],
+         *       "councils": [
+         *         {
+         *           "council": "CON",
+         *           "code": "7KQ2M9XD"
+         *         }
+         *       ]
+         *     }
+         */
+        PollOpened: {
+            /**
+             * Format: uuid
+             * @description Id of the poll
+             */
+            id: string;
+            /** @description The region, such as south-west */
+            region: string;
+            /**
+             * Format: uuid
+             * @description The meeting that it was opened in
+             */
+            meeting: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * Format: date-time
+             * @description When it was opened
+             */
+            opened_at: string;
+            /**
+             * Format: date-time
+             * @description When it was closed, for good; null: it is open
+             */
+            closed_at: string | null;
+            /** @description How many councils have a code */
+            codes: number;
+            /** @description How many of them have voted */
+            voted: number;
+            /** @description Point by point: how well is it understood, and how confident are we; nothing before it is closed, nor where fewer than five have answered */
+            points: components["schemas"]["PollPoint"][];
+            /** @description The code of each council, shown this once */
+            councils: components["schemas"]["PollCode"][];
+        };
+        /**
+         * PollPoint
+         * @description What was answered on a point
+         * @example {
+         *       "point": 8,
+         *       "understanding": {
+         *         "answered": 6,
+         *         "mean": 3.1667,
+         *         "votes": [
+         *           {
+         *             "value": 1,
+         *             "votes": 0
+         *           },
+         *           {
+         *             "value": 2,
+         *             "votes": 1
+         *           },
+         *           {
+         *             "value": 3,
+         *             "votes": 3
+         *           },
+         *           {
+         *             "value": 4,
+         *             "votes": 2
+         *           },
+         *           {
+         *             "value": 5,
+         *             "votes": 0
+         *           }
+         *         ]
+         *       },
+         *       "confidence": {
+         *         "answered": null,
+         *         "mean": null,
+         *         "votes": null
+         *       }
+         *     }
+         */
+        PollPoint: {
+            /** @description Number of the point */
+            point: number;
+            understanding: components["schemas"]["PollFigures"];
+            confidence: components["schemas"]["PollFigures"];
+        };
+        /**
+         * PollReceipt
+         * @description The vote was counted
+         * @example {
+         *       "poll": "0199a1d0-3000-7c3e-8d21-3f1f6a7b9c03",
+         *       "counted": true
+         *     }
+         */
+        PollReceipt: {
+            /**
+             * Format: uuid
+             * @description Id of the poll
+             */
+            poll: string;
+            /** @description True */
+            counted: boolean;
+        };
+        /**
+         * PollVote
+         * @description What is said of a point
+         * @example {
+         *       "point": 8,
+         *       "understanding": 3,
+         *       "confidence": 2
+         *     }
+         */
+        PollVote: {
+            /** @description Number of the point */
+            point: number;
+            /** @description How well do we understand it: from 1, not at all, to 5, fully */
+            understanding?: number;
+            /** @description How confident are we: from 1, not at all, to 5, fully */
+            confidence?: number;
+        };
+        /**
+         * PollVotes
+         * @description How many gave an answer
+         * @example {
+         *       "value": 3,
+         *       "votes": 2
+         *     }
+         */
+        PollVotes: {
+            /** @description From 1, not at all, to 5, fully */
+            value: number;
+            /** @description How many gave it */
+            votes: number;
         };
         /**
          * Priority
@@ -8011,7 +9240,7 @@ export interface components {
          *     }
          */
         RedactionNew: {
-            /** @description Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use}, proposals/{id}, regions/{region}, regions/{region}/take-overs/{id} or redactions/{id} */
+            /** @description Address of what has the text, without /v1/: assessments/{id}, services/{id}, comments/{id}, reviews/{id}, actions/{id}, interests/{id}, councils/{code}/help/{standard}/{point}, materials/{id}/versions/{number}, materials/{id}/uses/{use}, meetings/{id}, rounds/{id}, proposals/{id}, regions/{region}, regions/{region}/take-overs/{id} or redactions/{id} */
             target: string;
             /** @description Pointer to the text in it, such as /summary or /points/5/note. Points go by their number, as in the history: /scores/3/rationale; evidence by its place from 0: /scores/3/evidence/0/title */
             pointer: string;
@@ -8375,6 +9604,91 @@ export interface components {
              * @description The day the group started; null where it is not known.
              */
             started_on: string | null;
+        };
+        /**
+         * RegionPoll
+         * @description What was answered on a point in a meeting
+         * @example {
+         *       "meeting": "0199a1d0-2000-7c3e-8d21-3f1f6a7b9c02",
+         *       "held_on": "2026-12-04",
+         *       "poll": "0199a1d0-3000-7c3e-8d21-3f1f6a7b9c03",
+         *       "standard": "lgdss-2016",
+         *       "point": 8,
+         *       "codes": 7,
+         *       "voted": 6,
+         *       "understanding": {
+         *         "answered": 6,
+         *         "mean": 3.1667,
+         *         "votes": [
+         *           {
+         *             "value": 1,
+         *             "votes": 0
+         *           },
+         *           {
+         *             "value": 2,
+         *             "votes": 1
+         *           },
+         *           {
+         *             "value": 3,
+         *             "votes": 3
+         *           },
+         *           {
+         *             "value": 4,
+         *             "votes": 2
+         *           },
+         *           {
+         *             "value": 5,
+         *             "votes": 0
+         *           }
+         *         ]
+         *       },
+         *       "confidence": {
+         *         "answered": null,
+         *         "mean": null,
+         *         "votes": null
+         *       }
+         *     }
+         */
+        RegionPoll: {
+            /**
+             * Format: uuid
+             * @description Id of the meeting
+             */
+            meeting: string;
+            /**
+             * Format: date
+             * @description The day of the meeting
+             */
+            held_on: string;
+            /**
+             * Format: uuid
+             * @description Id of the poll
+             */
+            poll: string;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description Number of the point */
+            point: number;
+            /** @description How many councils had a code */
+            codes: number;
+            /** @description How many of them voted */
+            voted: number;
+            understanding: components["schemas"]["PollFigures"];
+            confidence: components["schemas"]["PollFigures"];
+        };
+        /**
+         * RegionPolls
+         * @description A page of a list
+         * @example {
+         *       "items": [],
+         *       "next": null
+         *     }
+         */
+        RegionPolls: {
+            /** @description The items of this page */
+            items: components["schemas"]["RegionPoll"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
         };
         /**
          * RegionReview
@@ -8978,6 +10292,186 @@ export interface components {
          * @enum {string}
          */
         Role: "admin" | "editor" | "reviewer" | "lead" | "reader";
+        /**
+         * Round
+         * @description A round: meetings of several regions on the same points
+         * @example {
+         *       "id": "0199a1d0-1000-7c3e-8d21-3f1f6a7b9c01",
+         *       "name": "Testing with people, autumn 2026",
+         *       "about": null,
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         8,
+         *         10
+         *       ],
+         *       "regions": [
+         *         {
+         *           "region": "south-west",
+         *           "joined_at": "2026-11-02T10:00:00.000Z"
+         *         }
+         *       ],
+         *       "meetings": [],
+         *       "created_at": "2026-11-02T10:00:00.000Z",
+         *       "updated_at": "2026-11-02T10:00:00.000Z",
+         *       "materials": []
+         *     }
+         */
+        Round: {
+            /**
+             * Format: uuid
+             * @description Id of the round
+             */
+            id: string;
+            /** @description What the round is called */
+            name: string;
+            /** @description What it is for */
+            about: string | null;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description The points that it is about */
+            points: number[];
+            /** @description Who takes part, in the order in which they joined */
+            regions: components["schemas"]["RoundRegion"][];
+            /** @description Its meetings, the earliest first */
+            meetings: components["schemas"]["MeetingItem"][];
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updated_at: string;
+            /** @description What the meetings are held with */
+            materials: components["schemas"]["AgendaMaterial"][];
+        };
+        /**
+         * RoundChange
+         * @description What is to be another; what is left out stays
+         * @example {
+         *       "points": [
+         *         8,
+         *         10,
+         *         15
+         *       ]
+         *     }
+         */
+        RoundChange: {
+            /** @description What the round is called */
+            name?: string;
+            /** @description What it is for */
+            about?: string | null;
+            /** @description The points that it is about */
+            points?: number[];
+            /** @description What the meetings are held with: published versions */
+            materials?: components["schemas"]["AgendaMaterial"][];
+        };
+        /**
+         * RoundItem
+         * @description A round, as lists have it
+         * @example {
+         *       "id": "0199a1d0-1000-7c3e-8d21-3f1f6a7b9c01",
+         *       "name": "Testing with people, autumn 2026",
+         *       "about": null,
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         8,
+         *         10
+         *       ],
+         *       "regions": [
+         *         "south-west"
+         *       ],
+         *       "meetings": 1,
+         *       "created_at": "2026-11-02T10:00:00.000Z",
+         *       "updated_at": "2026-11-02T10:00:00.000Z"
+         *     }
+         */
+        RoundItem: {
+            /**
+             * Format: uuid
+             * @description Id of the round
+             */
+            id: string;
+            /** @description What the round is called */
+            name: string;
+            /** @description What it is for */
+            about: string | null;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description The points that it is about */
+            points: number[];
+            /** @description Who takes part */
+            regions: string[];
+            /** @description How many meetings it has, those called off apart */
+            meetings: number;
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updated_at: string;
+        };
+        /**
+         * RoundNew
+         * @description A round to begin: meetings of several regions on the same points
+         * @example {
+         *       "name": "Testing with people, autumn 2026",
+         *       "standard": "lgdss-2016",
+         *       "points": [
+         *         8,
+         *         10
+         *       ]
+         *     }
+         */
+        RoundNew: {
+            /** @description What the round is called */
+            name: string;
+            /** @description What it is for */
+            about?: string | null;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /** @description The points that it is about */
+            points: number[];
+            /** @description What the meetings are held with: published versions */
+            materials?: components["schemas"]["AgendaMaterial"][];
+        };
+        /**
+         * RoundRegion
+         * @description A region that takes part in a round
+         * @example {
+         *       "region": "south-west",
+         *       "joined_at": "2026-11-02T10:00:00.000Z"
+         *     }
+         */
+        RoundRegion: {
+            /** @description The region, such as south-west */
+            region: string;
+            /**
+             * Format: date-time
+             * @description When it joined
+             */
+            joined_at: string;
+        };
+        /**
+         * Rounds
+         * @description A page of a list
+         * @example {
+         *       "items": [],
+         *       "next": null
+         *     }
+         */
+        Rounds: {
+            /** @description The items of this page */
+            items: components["schemas"]["RoundItem"][];
+            /** @description The cursor of the next page; null on the last */
+            next: string | null;
+        };
         /**
          * ScaleValue
          * @description One of the scores that a standard allows.
@@ -10475,6 +11969,9 @@ export interface components {
     pathItems: never;
 }
 export type ActionsLeftOut = components['schemas']['ActionsLeftOut'];
+export type AgendaItem = components['schemas']['AgendaItem'];
+export type AgendaItemNew = components['schemas']['AgendaItemNew'];
+export type AgendaMaterial = components['schemas']['AgendaMaterial'];
 export type Ages = components['schemas']['Ages'];
 export type AllProgress = components['schemas']['AllProgress'];
 export type Assessment = components['schemas']['Assessment'];
@@ -10591,6 +12088,18 @@ export type MaterialVersionNew = components['schemas']['MaterialVersionNew'];
 export type MaterialVersions = components['schemas']['MaterialVersions'];
 export type Materials = components['schemas']['Materials'];
 export type Me = components['schemas']['Me'];
+export type Meeting = components['schemas']['Meeting'];
+export type MeetingAction = components['schemas']['MeetingAction'];
+export type MeetingActionChange = components['schemas']['MeetingActionChange'];
+export type MeetingActionNew = components['schemas']['MeetingActionNew'];
+export type MeetingAttendanceNew = components['schemas']['MeetingAttendanceNew'];
+export type MeetingCancellation = components['schemas']['MeetingCancellation'];
+export type MeetingChange = components['schemas']['MeetingChange'];
+export type MeetingItem = components['schemas']['MeetingItem'];
+export type MeetingNew = components['schemas']['MeetingNew'];
+export type MeetingOutcomesNew = components['schemas']['MeetingOutcomesNew'];
+export type MeetingStatus = components['schemas']['MeetingStatus'];
+export type Meetings = components['schemas']['Meetings'];
 export type Member = components['schemas']['Member'];
 export type Members = components['schemas']['Members'];
 export type Membership = components['schemas']['Membership'];
@@ -10610,6 +12119,16 @@ export type Point = components['schemas']['Point'];
 export type PointActions = components['schemas']['PointActions'];
 export type PointCalibration = components['schemas']['PointCalibration'];
 export type PointProgress = components['schemas']['PointProgress'];
+export type Poll = components['schemas']['Poll'];
+export type PollBallot = components['schemas']['PollBallot'];
+export type PollCode = components['schemas']['PollCode'];
+export type PollFigures = components['schemas']['PollFigures'];
+export type PollNew = components['schemas']['PollNew'];
+export type PollOpened = components['schemas']['PollOpened'];
+export type PollPoint = components['schemas']['PollPoint'];
+export type PollReceipt = components['schemas']['PollReceipt'];
+export type PollVote = components['schemas']['PollVote'];
+export type PollVotes = components['schemas']['PollVotes'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemExplained = components['schemas']['ProblemExplained'];
@@ -10643,6 +12162,8 @@ export type RegionEnding = components['schemas']['RegionEnding'];
 export type RegionHelpOffer = components['schemas']['RegionHelpOffer'];
 export type RegionHelpOffers = components['schemas']['RegionHelpOffers'];
 export type RegionNew = components['schemas']['RegionNew'];
+export type RegionPoll = components['schemas']['RegionPoll'];
+export type RegionPolls = components['schemas']['RegionPolls'];
 export type RegionReview = components['schemas']['RegionReview'];
 export type RegionReviews = components['schemas']['RegionReviews'];
 export type Regions = components['schemas']['Regions'];
@@ -10661,6 +12182,12 @@ export type ReviewStatus = components['schemas']['ReviewStatus'];
 export type ReviewSummary = components['schemas']['ReviewSummary'];
 export type Reviews = components['schemas']['Reviews'];
 export type Role = components['schemas']['Role'];
+export type Round = components['schemas']['Round'];
+export type RoundChange = components['schemas']['RoundChange'];
+export type RoundItem = components['schemas']['RoundItem'];
+export type RoundNew = components['schemas']['RoundNew'];
+export type RoundRegion = components['schemas']['RoundRegion'];
+export type Rounds = components['schemas']['Rounds'];
 export type ScaleValue = components['schemas']['ScaleValue'];
 export type SchemaFile = components['schemas']['SchemaFile'];
 export type Score = components['schemas']['Score'];
@@ -15862,6 +17389,1138 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MaterialDifferences"];
                     "text/x-diff": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: {
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rounds"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Testing with people, autumn 2026",
+                 *       "standard": "lgdss-2016",
+                 *       "points": [
+                 *         8,
+                 *         10
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoundNew"];
+            };
+        };
+        responses: {
+            /** @description A round: meetings of several regions on the same points */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A round: meetings of several regions on the same points */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         8,
+                 *         10,
+                 *         15
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoundChange"];
+            };
+        };
+        responses: {
+            /** @description A round: meetings of several regions on the same points */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the round */
+                id: string;
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A round: meetings of several regions on the same points */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description A round: meetings of several regions on the same points */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description The region, such as south-west */
+                region?: string;
+                /** @description Meetings of this round */
+                round?: string;
+                /** @description Meetings that begin on this day or later */
+                from?: string;
+                /** @description Meetings that begin before this day */
+                to?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meetings"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionMeetings: {
+        parameters: {
+            query?: {
+                /** @description Meetings that begin on this day or later */
+                from?: string;
+                /** @description Meetings that begin before this day */
+                to?: string;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meetings"];
+                    "text/csv": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Autumn workshop",
+                 *       "starts_at": "2026-12-04T10:00:00Z",
+                 *       "ends_at": "2026-12-04T15:00:00Z",
+                 *       "place": "County Hall, Truro",
+                 *       "standard": "lgdss-2016",
+                 *       "points": [
+                 *         8,
+                 *         10
+                 *       ],
+                 *       "agenda": [
+                 *         {
+                 *           "title": "Testing with five people",
+                 *           "minutes": 45
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingNew"];
+            };
+        };
+        responses: {
+            /** @description A meeting of a region */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A meeting of a region */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "City Hall, Exeter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingChange"];
+            };
+        };
+        responses: {
+            /** @description A meeting of a region */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The hall is flooded"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingCancellation"];
+            };
+        };
+        responses: {
+            /** @description A meeting of a region */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "councils": [
+                 *         "CON",
+                 *         "DEV"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingAttendanceNew"];
+            };
+        };
+        responses: {
+            /** @description A meeting of a region */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOutcomes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcomes": "Everybody tests with five people before each release.",
+                 *       "actions": [
+                 *         {
+                 *           "text": "Share the list of testers",
+                 *           "council": "CON"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingOutcomesNew"];
+            };
+        };
+        responses: {
+            /** @description A meeting of a region */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleMeetingAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller believes to stand: 412 where it is no longer so
+                 * @example "7.public.json"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the meeting */
+                id: string;
+                /** @description Id of the action */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "done": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingActionChange"];
+            };
+        };
+        responses: {
+            /** @description A meeting of a region */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeetingsFeed: {
+        parameters: {
+            query?: {
+                /** @description Entries before this one */
+                before?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         8
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PollNew"];
+            };
+        };
+        responses: {
+            /** @description A poll just opened, with the codes to hand out */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollOpened"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what the caller has: 304 where it still stands
+                 * @example "7.public.json"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A poll of the councils that are at a meeting */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Poll"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    givePollCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the poll */
+                id: string;
+                /** @description Register code or GSS code, current or former */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code by which a council votes: it is shown this once */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollCode"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7KQ2-M9XD",
+                 *       "votes": [
+                 *         {
+                 *           "point": 8,
+                 *           "understanding": 3,
+                 *           "confidence": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PollBallot"];
+            };
+        };
+        responses: {
+            /** @description The vote was counted */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollReceipt"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own, for this request alone: sent again with the same one, it is not done again, and answered as the first time
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A poll of the councils that are at a meeting */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Poll"];
+                };
+            };
+            /** @description What was refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionPolls: {
+        parameters: {
+            query?: {
+                /** @description The standard, such as lgdss-2016 */
+                standard?: string;
+                /** @description Only this point */
+                point?: number;
+                limit?: components["schemas"]["Limit"];
+                cursor?: components["schemas"]["Cursor"];
+                format?: components["schemas"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The region, such as south-west */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as CSV for a spreadsheet */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Age: components["headers"]["Age"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPolls"];
+                    "text/csv": string;
                 };
             };
             /** @description What was refused, and why */

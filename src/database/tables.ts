@@ -322,6 +322,90 @@ export interface MaterialVersion {
   wording: Buffer;
 }
 
+export interface Meeting {
+  /**
+   * { agenda: [{ title }] }
+   */
+  agenda_wording: Buffer | null;
+  cancelled_at: string | null;
+  /**
+   * { reason }
+   */
+  cancelled_wording: Buffer | null;
+  created_at: string;
+  ends_at: string;
+  head_id: string;
+  /**
+   * When it was first recorded who came, or what came of it
+   */
+  held_at: string | null;
+  id: string;
+  /**
+   * { outcomes }
+   */
+  outcomes_wording: Buffer | null;
+  region: string;
+  round_id: string | null;
+  /**
+   * How often it has changed since it was arranged, as calendars know it
+   */
+  sequence: Generated<number>;
+  standard: string;
+  starts_at: string;
+  updated_at: string;
+  /**
+   * { title, place, about }
+   */
+  wording: Buffer;
+}
+
+export interface MeetingAction {
+  council_id: string | null;
+  done_at: string | null;
+  due_on: string | null;
+  head_id: string;
+  id: string;
+  meeting_id: string;
+  place: number;
+  /**
+   * { text }
+   */
+  wording: Buffer;
+}
+
+export interface MeetingAttendance {
+  council_id: string;
+  head_id: string;
+  meeting_id: string;
+}
+
+export interface MeetingItem {
+  head_id: string;
+  material_head_id: string | null;
+  material_id: string | null;
+  material_number: number | null;
+  meeting_id: string;
+  minutes: number | null;
+  place: number;
+}
+
+export interface MeetingLink {
+  head_id: string;
+  meeting_id: string;
+  region: string;
+  /**
+   * { link }
+   */
+  wording: Buffer;
+}
+
+export interface MeetingPoint {
+  head_id: string;
+  meeting_id: string;
+  point: number;
+  standard: string;
+}
+
 export interface Membership {
   council_id: string;
   period: string;
@@ -370,6 +454,48 @@ export interface Point {
   summary: string;
   title: string;
   url: string;
+}
+
+export interface Poll {
+  closed_at: string | null;
+  codes: Generated<number>;
+  head_id: string;
+  id: string;
+  meeting_id: string;
+  opened_at: string;
+  region: string;
+  standard: string;
+  voted: Generated<number>;
+}
+
+export interface PollCode {
+  council_id: string;
+  /**
+   * SHA-256 of the id of the poll and the code
+   */
+  digest: Buffer;
+  head_id: string;
+  meeting_id: string;
+  poll_id: string;
+  voted: Generated<boolean>;
+}
+
+export interface PollPoint {
+  head_id: string;
+  meeting_id: string;
+  opened_on: string;
+  point: number;
+  poll_id: string;
+  standard: string;
+}
+
+export interface PollTally {
+  head_id: string;
+  point: number;
+  poll_id: string;
+  question: string;
+  value: number;
+  votes: Generated<number>;
 }
 
 export interface RecommendationReply {
@@ -494,6 +620,39 @@ export interface Review {
   reviewer_council_id: string;
   status: "invited" | "accepted" | "completed" | "declined" | "released";
   wording: Buffer | null;
+}
+
+export interface Round {
+  created_at: string;
+  head_id: Generated<string>;
+  id: string;
+  standard: string;
+  updated_at: string;
+  /**
+   * { name, about }
+   */
+  wording: Buffer;
+}
+
+export interface RoundMaterial {
+  material_head_id: string;
+  material_id: string;
+  material_number: number;
+  place: number;
+  round_id: string;
+}
+
+export interface RoundPoint {
+  point: number;
+  round_id: string;
+  standard: string;
+}
+
+export interface RoundRegion {
+  head_id: string;
+  joined_at: string;
+  region: string;
+  round_id: string;
 }
 
 export interface ScaleValue {
@@ -728,10 +887,20 @@ export interface DB {
   material_point: MaterialPoint;
   material_use: MaterialUse;
   material_version: MaterialVersion;
+  meeting: Meeting;
+  meeting_action: MeetingAction;
+  meeting_attendance: MeetingAttendance;
+  meeting_item: MeetingItem;
+  meeting_link: MeetingLink;
+  meeting_point: MeetingPoint;
   membership: Membership;
   message: Message;
   peer_score: PeerScore;
   point: Point;
+  poll: Poll;
+  poll_code: PollCode;
+  poll_point: PollPoint;
+  poll_tally: PollTally;
   recommendation_reply: RecommendationReply;
   redaction: Redaction;
   region: Region;
@@ -739,6 +908,10 @@ export interface DB {
   region_proposal: RegionProposal;
   region_proposal_council: RegionProposalCouncil;
   review: Review;
+  round: Round;
+  round_material: RoundMaterial;
+  round_point: RoundPoint;
+  round_region: RoundRegion;
   scale_value: ScaleValue;
   score: Score;
   seen_score: SeenScore;

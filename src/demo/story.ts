@@ -3,6 +3,7 @@ import { connect } from './client.ts'
 import type { DemoClock } from './clock.ts'
 import { appointOfficers, declareInterests, issueToken, registerCouncils, registerServices } from './fill-register.ts'
 import { handMaterials } from './hand-materials.ts'
+import { holdMeetings } from './hold-meetings.ts'
 import { count, heading, wrap } from './layout.ts'
 import { type Told, tellLivePart } from './live-part.ts'
 import { registered_at } from './plan.ts'
@@ -39,11 +40,11 @@ export async function tellStory ({ address, admin_token, clock, print }: Story):
   clock.backToPresent()
   print(`  Register: ${count(officers.size, 'council')} with ${count(services.size, 'service')}, an editor and a reviewer each`)
   await recordRounds({ clock, officers, services, print })
-
   const lead_token = await issueToken(admin, { name: 'lead of the South West', role: 'lead', region: 'south-west', council: 'BST' })
   const london_token = await issueToken(admin, { name: 'lead of London', role: 'lead', region: 'london', council: 'HCK' })
   const [london, south_west] = [connect(address, london_token), connect(address, lead_token)]
   await handMaterials({ london, south_west, today: londonDay(clock.now()), print })
+  await holdMeetings({ address, clock, lead: south_west, region: 'south-west', print })
 
   const told = await tellLivePart({ address, clock, officers, services, lead: south_west, print })
   await printProgress(connect(address), londonDay(clock.now()), print)

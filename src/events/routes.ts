@@ -4,7 +4,7 @@ import { londonDay } from '../plugins/clock.ts'
 import { etagOfText } from '../plugins/etag.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { regionInPath } from '../regions/region-in-path.ts'
-import { readFeed } from './feed-entries.ts'
+import { feed_types, readFeed } from './feed-entries.ts'
 import { listEvents } from './list-events.ts'
 import { numberEvents } from './number-events.ts'
 import { writeFeed } from './write-feed.ts'
@@ -28,7 +28,10 @@ const feed_example = writeFeed('/v1/regions/south-west/feed.atom', 'south-west',
     phase: 'live',
     reviewer: null,
     outcome: null,
-    title: null
+    title: null,
+    meeting: null,
+    starts_at: null,
+    place: null
   }]
 }, { limit: feed_length })
 
@@ -68,7 +71,7 @@ const events: Routes = async app => {
       operationId: 'getRegionFeed',
       tags: ['Events'],
       summary: 'Follow a region in a feed reader',
-      description: 'As Atom: assessments published, their reviews, sign-ups, councils that join, and materials. The newest come first; `before` is for older pages, which are linked.',
+      description: 'As Atom: assessments published, their reviews, sign-ups, councils that join, materials and meetings. The newest come first; `before` is for older pages, which are linked.',
       params: { $ref: 'region_params.json#' },
       querystring: { $ref: 'feed_query.json#' },
       response: {
@@ -80,7 +83,7 @@ const events: Routes = async app => {
     const { region } = ofRegion.target(request)
     const { before } = request.query
     await numberEvents(app.operator_db, app.now(), 1)
-    const feed = await readFeed(request.db, region, { before, limit: feed_length })
+    const feed = await readFeed(request.db, region, { types: feed_types, before, limit: feed_length })
     const text = writeFeed(`/v1/regions/${region}/feed.atom`, region, feed, { before, limit: feed_length })
     // It is no JSON, which is all that types know of.
     return reply.type('application/atom+xml; charset=utf-8').resource(text, etagOfText(text)) as never

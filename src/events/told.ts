@@ -52,6 +52,20 @@ const told = {
   'standard changed': 'standard.changed',
   'material published': 'material.published',
   'material used': 'material.used',
+  'round begun': 'round.changed',
+  'round changed': 'round.changed',
+  'round joined': 'round.changed',
+  'meeting arranged': 'meeting.arranged',
+  'meeting moved': 'meeting.moved',
+  'meeting changed': 'meeting.changed',
+  'meeting cancelled': 'meeting.cancelled',
+  'meeting held': 'meeting.held',
+  'attendance changed': 'meeting.changed',
+  'outcomes recorded': 'meeting.changed',
+  'meeting action done': 'meeting.changed',
+  'meeting action reopened': 'meeting.changed',
+  'poll opened': 'poll.opened',
+  'poll closed': 'poll.closed',
   'text redacted': 'text.redacted',
   'webhook tested': 'webhook.test'
 } as const
@@ -63,7 +77,7 @@ type Untold = 'assessment begun' | 'assessment changed' | 'assessment deleted' |
   'take-over asked' | 'take-over closed' |
   'token issued' | 'token made at sign-in' | 'token rotated' | 'token shortened' | 'token overlap ended' | 'token revoked' |
   'thread begun' | 'thread answered' | 'thread reopened' | 'thread made a material' | 'message written' | 'message edited' |
-  'webhook made' | 'webhook changed' | 'webhook deleted' | 'webhook secret replaced'
+  'poll code given' | 'webhook made' | 'webhook changed' | 'webhook deleted' | 'webhook secret replaced'
 
 /** An action that an entry of the history may have. */
 export type Action = keyof typeof told | Untold

@@ -9,7 +9,8 @@ const of_all = [
   'assessment.published', 'review.published', 'service.created', 'service.changed', 'help.changed', 'sign_up.created', 'sign_up.changed',
   'membership.began', 'membership.changed', 'council.created', 'council.changed', 'region.changed', 'standard.changed', 'progress.changed',
   'material.published', 'material.used',
-  'proposal.created', 'proposal.changed', 'lead.changed'
+  'proposal.created', 'proposal.changed', 'lead.changed',
+  'round.changed', 'meeting.arranged', 'meeting.moved', 'meeting.changed', 'meeting.cancelled', 'meeting.held', 'poll.opened', 'poll.closed'
 ]
 const of_the_sheet = ['assessment.submitted', 'assessment.withdrawn', 'action.created', 'action.changed']
 
@@ -36,7 +37,7 @@ export function eventVisibleTo (caller: Caller | undefined, today: string): RawB
     or (e.type like 'review.%' and ${reviewVisibleTo(caller, today)})
     or (e.type = 'text.redacted' and case
       when e.assessment_id is not null then ${visibleTo(caller, today)}
-      when e.subject like '/v1/services/%' then true
+      when e.subject like '/v1/services/%' or e.subject like '/v1/meetings/%' or e.subject like '/v1/rounds/%' then true
       else ${reads}
     end)
   )`

@@ -10,15 +10,26 @@ const titles: Record<FeedEntry['type'], (entry: FeedEntry) => string> = {
   'review.published': ({ council, service, reviewer }) => `${reviewer} reviewed ${service} of ${council}`,
   'sign_up.created': ({ council }) => `${council} signed up to a standard`,
   'membership.began': ({ council }) => `${council} joined the region`,
-  'material.published': ({ title }) => `New material: ${title}`
+  'material.published': ({ title }) => `New material: ${title}`,
+  'meeting.arranged': ({ meeting }) => `Meeting arranged: ${meeting}`,
+  'meeting.moved': ({ meeting }) => `Meeting moved: ${meeting}`,
+  'meeting.cancelled': ({ meeting }) => `Meeting called off: ${meeting}`,
+  'meeting.held': ({ meeting }) => `Meeting held: ${meeting}`
 }
+
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' })
+const whenAndWhere = ({ starts_at, place }: FeedEntry) => `${moments.format(new Date(starts_at!))}${place === null ? '' : `, ${place}`}.`
 
 const summaries: Record<FeedEntry['type'], (entry: FeedEntry) => string> = {
   'assessment.published': ({ standard, phase }) => `Against ${standard}, at ${phase}.`,
   'review.published': ({ reviewer, outcome }) => `${reviewer} ${outcomes[outcome!]}.`,
   'sign_up.created': ({ council }) => `What ${council} has pledged to work to.`,
   'membership.began': () => 'Who belongs to the region, and since when.',
-  'material.published': ({ council }) => `Published by the ${council} group, for all to use and adapt.`
+  'material.published': ({ council }) => `Published by the ${council} group, for all to use and adapt.`,
+  'meeting.arranged': whenAndWhere,
+  'meeting.moved': entry => `Now ${whenAndWhere(entry)}`,
+  'meeting.cancelled': entry => `It was to be ${whenAndWhere(entry)}`,
+  'meeting.held': whenAndWhere
 }
 
 function entryOf (entry: FeedEntry): string {
@@ -33,9 +44,18 @@ function entryOf (entry: FeedEntry): string {
   </entry>`
 }
 
+export interface FeedPage {
+  /** What the feed is about, and the name of it that its id is made of. */
+  about?: string
+  name?: string
+  before?: string
+  limit: number
+}
+
 /** The document of a page that holds so many entries, at an address such as /v1/regions/london/feed.atom. */
 export function writeFeed (
-  path: string, region: string, { namespace, region_name, entries }: Feed, { before, limit }: { before?: string, limit: number }
+  path: string, region: string, { namespace, region_name, entries }: Feed,
+  { about = 'the service standard', name = `regions/${region}`, before, limit }: FeedPage
 ): string {
   const shown = entries.slice(0, limit)
   const self = before ? `${path}?before=${before}` : path
@@ -48,8 +68,8 @@ export function writeFeed (
   const updated = shown.map(({ at }) => at).sort().at(-1) ?? '1970-01-01T00:00:00.000Z'
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-  <id>urn:uuid:${uuidv5(`regions/${region}`, namespace)}</id>
-  <title>${escapeXml(region_name)}: the service standard</title>
+  <id>urn:uuid:${uuidv5(name, namespace)}</id>
+  <title>${escapeXml(region_name)}: ${about}</title>
   <updated>${updated}</updated>
   <author><name>Standpoint</name></author>
   ${links.join('\n  ')}

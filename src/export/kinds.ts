@@ -25,6 +25,7 @@ export const left_out: Record<string, string> = {
   'webhook.generation': 'counts its secrets',
   wording_remainder: 'shows that nobody changed what a redaction left of a text',
   idempotency_key: 'is what was answered within the last day: each line here tells the same',
+  poll_code: 'says until a poll is closed which councils have voted, and is for nobody to read',
   'peer_score.standard': 'is the assessment\'s',
   'recommendation_reply.standard': 'is the assessment\'s',
   'material_version.previous': 'follows from the number',
@@ -239,6 +240,25 @@ export const kinds: Kind[] = [{
     join thread th on th.head_id = m.head_id and th.id = m.thread_id
     where own.council_id = ${council_id}
     order by m.id`
+}, {
+  // Meetings are their region's: of a council it is held at which it was, and what it is to do after one.
+  kind: 'attendance',
+  tables: ['meeting_attendance'],
+  select: council_id => sql`
+    select m.region, a.meeting_id as meeting, m.starts_at
+    from meeting_attendance a
+    join meeting m on m.head_id = a.head_id and m.id = a.meeting_id
+    where a.council_id = ${council_id}
+    order by a.meeting_id`
+}, {
+  kind: 'meeting_action',
+  tables: ['meeting_action'],
+  select: council_id => sql`
+    select x.id, m.region, x.meeting_id as meeting, x.place, text_of(x.head_id, x.wording)::jsonb ->> 'text' as text, x.due_on, x.done_at
+    from meeting_action x
+    join meeting m on m.head_id = x.head_id and m.id = x.meeting_id
+    where x.council_id = ${council_id}
+    order by x.id`
 }, {
   kind: 'redaction',
   tables: ['redaction'],

@@ -10,6 +10,8 @@ export interface Formats {
   change: (value: number | null) => string
   /** A day, YYYY-MM-DD, in words. */
   day: (value: string | null) => string
+  /** A moment, as the day and the hour in London. */
+  moment: (value: string) => string
   /** The month of a day. */
   month: (value: string) => string
 }
@@ -21,6 +23,7 @@ function formatsOf (language: Language): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0, roundingMode: 'floor' })
   const change = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const at = (value: string) => new Date(`${value.slice(0, 10)}T00:00:00Z`)
   const numbers = new Map<number, Intl.NumberFormat>()
@@ -34,6 +37,7 @@ function formatsOf (language: Language): Formats {
     share: value => value === null ? dash : percent.format(value),
     change: value => value === null ? dash : change.format(value),
     day: value => value === null ? dash : day.format(at(value)),
+    moment: value => moment.format(new Date(value)),
     month: value => month.format(at(value))
   }
 }

@@ -6,6 +6,7 @@ import { listSignedUp } from '../councils/sign-up.ts'
 import { listRegionHelp } from '../help/queries.ts'
 import { listLeads } from '../leads/queries.ts'
 import { listLatest } from '../materials/queries.ts'
+import { listNearest } from '../meetings/queries.ts'
 import { access } from '../plugins/access.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { countHistory } from '../progress/count-progress.ts'
@@ -35,6 +36,7 @@ async function readRegion (
   const signed_up = await listSignedUp(app.db, id, standard.id, day)
   const help = await listRegionHelp(app.db, id, day, { standard: standard.id }, whole)
   const materials = await listLatest(app.db, { region: id }, most_materials)
+  const meetings = await listNearest(app.db, app.now(), { region: id, next: 1, last: 3 })
   const leads = await listLeads(app.db, head_id, day, false, whole)
   const related = [...region!.followed_by, ...region!.follows]
   const named = related.length === 0 ? [] : await app.db.selectFrom('region').select(['id', 'name']).where('id', 'in', related).execute()
@@ -42,7 +44,7 @@ async function readRegion (
   const signed_on = new Map(signed_up.map(({ council, signed_on }) => [council, signed_on]))
   const councils = comparison.councils.map(council => ({ ...council, signed_on: signed_on.get(council.council) ?? null }))
   // The last of them is as at the day itself.
-  return { region: region!, progress: history.series.at(-1)!, comparison, history, councils, help, materials, leads, names }
+  return { region: region!, progress: history.series.at(-1)!, comparison, history, councils, help, materials, leads, names, meetings }
 }
 
 /** `GET /regions/{region}`. */
@@ -82,6 +84,7 @@ export function regionPage (language: Language): Routes {
           { title: t('region.source_leads'), address: `${own}/leads`, csv: true },
           { title: t('region.source_help'), address: `${own}/help?standard=${standard.id}`, csv: true },
           { title: t('material.list_title'), address: `/v1/materials?region=${id}`, csv: true },
+          { title: t('meetings.title'), address: `${own}/meetings`, csv: true },
           { title: t('region.source_counted'), address: `${own}/counted?${query}`, csv: true }
         ]
       })

@@ -14,6 +14,8 @@ import { dropEmptyFields } from './filter.ts'
 import { groupsPage } from './groups-page.ts'
 import { homePage } from './home-page.ts'
 import { materialsPage } from './materials-page.ts'
+import { meetingPage } from './meeting-page.ts'
+import { meetingsPage } from './meetings-page.ts'
 import pictures from './pictures.ts'
 import { previewPage } from './preview-page.ts'
 import { regionPage } from './region-page.ts'
@@ -22,8 +24,8 @@ import { serveSitemap } from './sitemap.ts'
 import { standardPage } from './standard-page.ts'
 
 const every_page = [
-  homePage, councilsPage, councilPage, regionPage, digestPage, assessmentPage, comparePage, standardPage, materialsPage, groupsPage, accessibilityPage,
-  previewPage
+  homePage, councilsPage, councilPage, regionPage, digestPage, assessmentPage, comparePage, standardPage, materialsPage, meetingsPage, meetingPage,
+  groupsPage, accessibilityPage, previewPage
 ]
 
 /** The pages in one language. */

@@ -62,7 +62,7 @@ export function serveSitemap (public_url: string | undefined): Routes {
         listRegions(app.db, today(), whole), listStandards(app.db, whole), listPublishing(app.db, today()), listPublished(app.db, most_in_one)
       ])
       return [
-        '/', '/councils', '/compare', '/standards', '/materials', '/groups', '/accessibility',
+        '/', '/councils', '/compare', '/standards', '/materials', '/meetings', '/groups', '/accessibility',
         ...standards.map(({ id }) => `/standards/${id}`), ...regions.map(({ id }) => `/regions/${id}`), ...councils.map(code => `/councils/${code}`),
         ...materials.map(id => `/materials/${id}`)
       ]

@@ -77,7 +77,10 @@ async function check (app: FastifyInstance, request: FastifyRequest, { may, of }
   if (!target) throw notFound()
   targets.set(request, target)
   const allowed = may === 'everyone' || (caller && may[caller.role]?.some(scope => covers(scope, caller, target, reading)))
-  if (!allowed) throw reading && of ? notFound() : forbidden()
+  if (!allowed) {
+    if (reading && of) throw notFound()
+    throw caller?.council_ended && !reading ? councilEnded() : forbidden()
+  }
   if (!reading && (caller?.council_ended || target.frozen)) throw councilEnded()
 }
 

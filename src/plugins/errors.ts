@@ -23,6 +23,12 @@ const by_constraint: Record<string, () => Problem> = {
   standard_in_use: () => errors.standardInUse(),
   help_offer_point_fkey: () => errors.standardInUse('Councils offer help on its points: keep these, or create a new version under another id.'),
   material_point_point_fkey: () => errors.standardInUse('Materials are on its points: keep these, or create a new version under another id.'),
+  round_point_point_fkey: () => errors.standardInUse('Rounds are about its points: keep these, or create a new version under another id.'),
+  meeting_point_point_fkey: () => errors.standardInUse('Meetings are about its points: keep these, or create a new version under another id.'),
+  poll_point_meeting_point_fkey: () => errors.conflict('A poll of the meeting has asked about a point that would go: keep it.'),
+  poll_point_once_a_meeting: () => errors.pointAsked(),
+  poll_point_once_a_day: () => errors.pointAsked(),
+  poll_code_attendance_fkey: () => errors.conflict('A council that would go has a code in a poll that is open: close the poll first.'),
   council_lifetime_check: () => errors.broken('/ended_on', 'must be later than started_on')
 }
 

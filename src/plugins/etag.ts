@@ -14,7 +14,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whose ETag a route takes in If-Match; none: it makes something new, or ends what has no ETag. */
     if_match?: 'assessment' | 'review' | 'comment' | 'service' | 'improvement action' | 'council' | 'sign-up' | 'help offer' | 'membership' | 'region' | 'standard' | 'webhook' |
-      'material version' | 'thread' | 'message' | 'proposal' | 'joining council' | 'lead term' | 'take-over'
+      'material version' | 'thread' | 'message' | 'round' | 'meeting' | 'proposal' | 'joining council' | 'lead term' | 'take-over'
   }
   interface FastifyReply {
     /** Answers with a single resource under its ETag: 304 without a body where the caller has it. */

@@ -27,6 +27,8 @@ const ofAssessment = (table: string) => (id: string) => sql`
 const lookups: Record<Exclude<Noun, 'redactions' | 'help' | 'regions' | 'take-overs' | 'material_versions' | 'material_uses'>, (id: string) => RawBuilder<unknown>> = {
   assessments: id => inHistory(`assessments/${id}`),
   services: id => inHistory(`services/${id}`),
+  meetings: id => inHistory(`meetings/${id}`),
+  rounds: id => inHistory(`rounds/${id}`),
   comments: ofAssessment('comment'),
   reviews: ofAssessment('review'),
   actions: ofAssessment('improvement_action'),

@@ -70,6 +70,15 @@ export async function listShown (trx: Trx, council_id: string, digests: Buffer[]
       union all select wording, 'materials/' || material_id || '/uses/' || id, null, null from material_use where head_id = ${council_id}
       union all select wording, 'threads/' || id, null, null from thread where head_id = ${council_id}
       union all select wording, 'messages/' || id, null, null from message where head_id = ${council_id}
+      union all select wording, 'rounds/' || id, null, null from round where head_id = ${council_id}
+      union all select texts.wording, 'meetings/' || m.id || texts.place, null, null
+        from meeting m
+        cross join lateral (values
+          (m.wording, ''), (m.agenda_wording, '#/agenda'), (m.outcomes_wording, '#/outcomes'), (m.cancelled_wording, '#/reason')
+        ) as texts (wording, place)
+        where m.head_id = ${council_id}
+      union all select wording, 'meetings/' || meeting_id || '#/link', null, null from meeting_link where head_id = ${council_id}
+      union all select wording, 'meetings/' || meeting_id || '#/actions/' || id, null, null from meeting_action where head_id = ${council_id}
       union all select wording, 'redactions/' || id, null, null from redaction where council_id = ${council_id}
       union all select wording, 'proposals/' || id, null, null from region_proposal where head_id = ${council_id}
       union all select closing_wording, 'proposals/' || id || '#/reason', null, null from region_proposal where head_id = ${council_id}

@@ -9,7 +9,8 @@ export interface Place {
 }
 
 /** What a target is, besides the id that it is known by. */
-export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'material_versions' | 'material_uses' | 'threads' | 'messages' |
+export type Noun = 'assessments' | 'services' | 'comments' | 'reviews' | 'actions' | 'interests' | 'redactions' | 'help' | 'meetings' | 'rounds' |
+  'material_versions' | 'material_uses' | 'threads' | 'messages' |
   'proposals' | 'regions' | 'take-overs'
 
 export interface Named {
@@ -24,9 +25,11 @@ export interface Named {
   region?: string
 }
 
-const one = /^(assessments|services|comments|reviews|actions|interests|redactions|threads|messages|proposals)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
-const of_material = /^materials\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(versions\/[1-9]\d{0,3}|uses\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
-const of_region = /^regions\/([a-z0-9-]{1,60})\/(take-overs)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const nouns = 'assessments|services|comments|reviews|actions|interests|redactions|meetings|rounds|threads|messages|proposals'
+const one = new RegExp(`^(${nouns})/(${uuid})$`, 'i')
+const of_material = new RegExp(`^materials/(${uuid})/(versions/[1-9]\\d{0,3}|uses/${uuid})$`, 'i')
+const of_region = new RegExp(`^regions/([a-z0-9-]{1,60})/(take-overs)/(${uuid})$`, 'i')
 const region = /^regions\/([a-z0-9-]{1,60})$/
 const help = /^councils\/([\w-]{2,20})\/help\/([a-z0-9-]+\/\d{1,4})$/
 
@@ -88,7 +91,14 @@ const forms: Record<Noun, Form[]> = {
   'take-overs': [
     [/^\/why$/, id => at(`/take-overs/${id}`, 'why')],
     [/^\/reason$/, id => at(`/take-overs/${id}/closing`, 'reason')]
-  ]
+  ],
+  meetings: [
+    [/^\/(title|about|place)$/, (_, field) => at('', field!)],
+    [/^\/(link|reason|outcomes)$/, (_, field) => at(`/${field}`, field!)],
+    [/^\/agenda\/(\d{1,4})\/title$/, (_, place) => at('/agenda', 'agenda', place!, 'title')],
+    [/^\/actions\/([0-9a-f-]{36})\/text$/, (_, action) => at(`/actions/${action}`, 'text')]
+  ],
+  rounds: [[/^\/(name|about)$/, (_, field) => at('', field!)]]
 }
 
 /** A draft that was deleted took its comments and promises along: its history has them still. */

@@ -109,11 +109,11 @@ t.test('the council is in every key of what councils own, and the head in every 
   t.teardown(async () => await client.end())
   // What all councils share: on many machines each would have a copy.
   const shared = [
-    'council', 'council_alias', 'event', 'event_order', 'idempotency_key', 'kysely_migration', 'kysely_migration_lock', 'point', 'region', 'scale_value',
+    'council', 'council_alias', 'event', 'event_order', 'idempotency_key', 'kysely_migration', 'kysely_migration_lock', 'point', 'region', 'round', 'round_material', 'round_point', 'scale_value',
     'standard', 'token', 'webhook', 'webhook_delivery'
   ]
   // What a region keeps is known by its head, which is to it what its id is to a council.
-  const heads = ['council_id', 'head_id']
+  const heads = ['council_id', 'head_id', 'material_head_id']
   const { rows: tables } = await client.query<{ name: string, first: string }>(`
     select t.relname as name, a.attname as first
     from pg_class t

@@ -54,6 +54,11 @@ async function openHeld (t: Test) {
   await must(`POST /v1/regions/south-west/take-over/${asked}/accept`, { as: admin })
   await must('PUT /v1/regions/south-west/leads/EXE', { as: admin, body: { from: '2026-06-15' } })
   await must('POST /v1/webhooks', { as: editor, body: { url: 'https://example.org/hook' } })
+  const hours = { starts_at: '2026-06-15T09:00:00Z', ends_at: '2026-06-15T10:00:00Z' }
+  const workshop = { title: 'Workshop', ...hours, standard: 'lgdss-2016', points: [8], agenda: [] }
+  const meeting = (await must('POST /v1/regions/south-west/meetings', { as: lead, body: workshop })).body.id
+  await must(`PUT /v1/meetings/${meeting}/attendance`, { as: lead, body: { councils: ['CON', 'DEV'] } })
+  await must(`PUT /v1/meetings/${meeting}/outcomes`, { as: lead, body: { actions: [{ text: 'Share the list', council: 'CON' }, { text: 'Book a hall', council: 'DEV' }] } })
   await must('POST /v1/redactions', { as: admin, body: { target: `assessments/${published}`, pointer: '/scores/15/rationale', reason: 'Named a resident' } })
   const own_lead = await token({ role: 'lead', council: 'CON', region: 'south-west' })
   const words = { kind: 'notes', standard: 'lgdss-2016', title: 'What we learnt', body: 'Ask early.', points: [8], licence: 'CC0-1.0' }
@@ -111,6 +116,8 @@ t.test('an export', async t => {
         points: [{ point: 8, own_score: 3, reply: { accept: true, score: 1, texts: { reason: 'We shall' } } }]
       }
     ])
+    t.match(of('attendance'), [{ region: 'south-west', starts_at: '2026-06-15T09:00:00.000Z' }])
+    t.match(of('meeting_action'), [{ text: 'Share the list', due_on: null, done_at: null }])
     t.match(of('declared_interest'), [{ other_council: 'HCK', reason: 'A joint company', declared_by: { council: 'CON' } }])
     t.match(of('interest_declared_by_another'), [{ council: 'HCK', other_council: 'CON', reason: 'The same company' }])
     t.match(of('material_version'), [{ region: 'south-west', version: 1, status: 'published', texts: { title: 'What we learnt', body: 'Ask early.' }, points: [8] }])

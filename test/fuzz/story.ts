@@ -21,6 +21,13 @@ export async function openAtWork (t: Test) {
   await must('PUT /v1/councils/CON/help/lgdss-2016/3', { as: editor, body: { note: 'Ask us' } })
   await must('PUT /v1/councils/CON/sign-ups/lgdss-2016', { as: editor, body: { signed_on: '2026-01-01' } })
   await must('PUT /v1/councils/END', { as: admin, body: { name: 'Gone', type: 'NMD', nation: 'England', ended_on: '2025-04-01', replaced_by: ['CON'] } })
+  const { body: { id: round } } = await must('POST /v1/rounds', { as: lead, body: { name: 'Testing', standard: 'lgdss-2016', points: [8] } })
+  const hours = { starts_at: '2026-06-15T09:00:00Z', ends_at: '2026-06-15T15:00:00Z' }
+  const workshop = { title: 'Workshop', ...hours, standard: 'lgdss-2016', points: [1, 8, 15], agenda: [{ title: 'Welcome' }] }
+  const { body: { id: meeting } } = await must('POST /v1/regions/south-west/meetings', { as: lead, body: workshop })
+  await must(`PUT /v1/meetings/${meeting}/attendance`, { as: lead, body: { councils: ['CON', 'DEV'] } })
+  const { body: { actions: [promise] } } = await must(`PUT /v1/meetings/${meeting}/outcomes`, { as: lead, body: { outcomes: 'We test', actions: [{ text: 'Test' }] } })
+  const { body: { id: poll } } = await must(`POST /v1/meetings/${meeting}/polls`, { as: lead, body: { points: [8] } })
   await token({ role: 'reader', name: 'to be revoked' })
   const { body: { id: webhook } } = await must('POST /v1/webhooks', { as: editor, body: { url: 'https://example.org/hook' } })
   const { body: { event } } = await must(`POST /v1/webhooks/${webhook}/test`, { as: editor })
@@ -38,6 +45,11 @@ export async function openAtWork (t: Test) {
   const { body: { id: material } } = await must('POST /v1/regions/london/materials', { as: london_lead, body: words })
   await must(`POST /v1/materials/${material}/versions/1/publish`, { as: london_lead })
   const { body: { id: prepared } } = await must('POST /v1/regions/south-west/materials', { as: lead, body: { ...words, adapted_from: { material, version: 1 } } })
+  const question = { kind: 'question', title: 'Testing', body: 'How do you test?' }
+  const threads: string[] = []
+  threads.push((await must('POST /v1/threads', { as: london_lead, body: { audience: 'leads', ...question } })).body.id)
+  threads.push((await must('POST /v1/regions/south-west/threads', { as: reviewer, body: question })).body.id)
+  const { body: { id: message } } = await must(`POST /v1/threads/${threads[1]}/messages`, { as: lead, body: { body: 'With three people' } })
   const codes = ['CON', 'DEV', 'EXE', 'HCK', 'END', 'E06000052', 'NEW']
   const known: Known = {
     assessments: [published, draft, draft, other_draft, submitted, reviewed],
@@ -48,8 +60,16 @@ export async function openAtWork (t: Test) {
     materials: [material, prepared],
     material: [material, prepared],
     tokens: [spare],
+    threads,
+    messages: [message],
     proposals: [proposal, opened],
     'take-over': [take_over],
+    rounds: [round],
+    round: [round],
+    meetings: [meeting],
+    meeting: [meeting],
+    action: [promise.id],
+    polls: [poll],
     webhooks: [webhook],
     event: [event.id],
     before: [event.id],

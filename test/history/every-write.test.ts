@@ -9,7 +9,8 @@ import { writingRoutes } from '../helpers/writing-routes.ts'
 
 /** Routes whose writes leave no entry, and why. */
 const exceptions: Record<string, string> = {
-  'POST /v1/me/reviews/looked': 'notes when the holder of a token last looked: nobody else\'s business, and no change to what anybody wrote'
+  'POST /v1/me/reviews/looked': 'notes when the holder of a token last looked: nobody else\'s business, and no change to what anybody wrote',
+  'POST /v1/polls/:id/votes': 'an entry would say when which vote was cast: the vote is counted, and nothing else is kept of it'
 }
 
 /** Routes that change something and take no ETag, and why. */
@@ -36,7 +37,7 @@ const past_write: Record<string, string> = {
 }
 
 /** Routes that answer with a secret. */
-const secret = ['POST /v1/tokens', 'POST /v1/tokens/:id/rotate', 'POST /v1/webhooks', 'POST /v1/webhooks/:id/rotate']
+const secret = ['POST /v1/meetings/:id/polls', 'POST /v1/polls/:id/codes/:code', 'POST /v1/tokens', 'POST /v1/tokens/:id/rotate', 'POST /v1/webhooks', 'POST /v1/webhooks/:id/rotate']
 
 interface Entry {
   token_id: string
@@ -153,6 +154,21 @@ t.test('every write over HTTP', async t => {
   await leaves('POST /v1/threads/:id/answer', { id: thread.id }, { body: { message } })
   await leaves('POST /v1/threads/:id/reopen', { id: thread.id })
   await leaves('POST /v1/threads/:id/material', { id: thread.id }, { as: tokens.lead, body: { kind: 'notes', title: 'Forms', licence: 'CC-BY-4.0', standard: 'lgdss-2016' } })
+  const points = { standard: 'lgdss-2016', points: [8] }
+  const round = (await leaves('POST /v1/rounds', {}, { as: tokens.lead, body: { name: 'Testing', ...points } })).id
+  await leaves('PATCH /v1/rounds/:id', { id: round }, { as: tokens.lead, body: { points: [8, 9] } })
+  await leaves('PUT /v1/rounds/:id/regions/:region', { id: round, region: 'london' }, { as: tokens.london_lead })
+  const meet = { ...points, title: 'Workshop', starts_at: '2026-06-15T09:00:00Z', ends_at: '2026-06-15T10:00:00Z', agenda: [] }
+  const meeting = (await leaves('POST /v1/regions/:region/meetings', { region: 'south-west' }, { as: tokens.lead, body: meet })).id
+  await leaves('PATCH /v1/meetings/:id', { id: meeting }, { as: tokens.lead, body: { place: 'Truro' } })
+  await leaves('PUT /v1/meetings/:id/attendance', { id: meeting }, { as: tokens.lead, body: { councils: ['CON', 'DEV'] } })
+  const { actions: [promised] } = await leaves('PUT /v1/meetings/:id/outcomes', { id: meeting }, { as: tokens.lead, body: { actions: [{ text: 'Share it' }] } })
+  await leaves('PATCH /v1/meetings/:id/actions/:action', { id: meeting, action: promised.id }, { as: tokens.lead, body: { done: true } })
+  const poll = (await leaves('POST /v1/meetings/:id/polls', { id: meeting }, { as: tokens.lead, body: {} })).id
+  await leaves('POST /v1/polls/:id/codes/:code', { id: poll, code: 'CON' }, { as: tokens.lead })
+  await leaves('POST /v1/polls/:id/close', { id: poll }, { as: tokens.lead })
+  const off = (await must('POST /v1/regions/south-west/meetings', { as: tokens.lead, body: meet })).body.id
+  await leaves('POST /v1/meetings/:id/cancel', { id: off }, { as: tokens.lead, body: { reason: 'Nobody can come' } })
   await leaves('POST /v1/redactions', {}, { as: admin, body: { target: `comments/${comment}`, pointer: '/body', reason: 'Names a resident' } })
 
   await leaves('PUT /v1/councils/:code', { code: 'BRS' }, { as: admin, body: { name: 'Bristol', type: 'UA', nation: 'England' } })

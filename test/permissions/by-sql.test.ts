@@ -154,6 +154,34 @@ const probes: Record<string, Probe[]> = {
     { ...reading('it', 'take_over', 'id', ''), as: ['own editor', 'own reviewer', 'regional lead', 'admin'] },
     { what: 'answers it', statement: id => sql`update take_over set status = status where id = ${id}`, as: ['regional lead', 'admin'] }
   ],
+  'A meeting': [
+    {
+      what: 'reads its joining link',
+      statement: id => sql`select from meeting_link where meeting_id = ${id}`,
+      // A lead from Cornwall is of a member council of the South West, whichever region it leads.
+      as: ['regional editor', 'regional reviewer', 'regional lead', 'admin', 'lead of london from CON'],
+      states: ['arranged', 'held', 'cancelled']
+    },
+    { what: 'changes its joining link', statement: id => sql`update meeting_link set region = region where meeting_id = ${id}`, as: ['regional lead', 'admin'] }
+  ],
+  'A poll': [
+    { what: 'reads its roll', statement: id => sql`select from poll_code where poll_id = ${id}`, as: [] },
+    { what: 'counts while it is open', statement: id => sql`select from poll_tally where poll_id = ${id}`, as: [], states: ['open'] },
+    { what: 'changes a counter', statement: id => sql`update poll_tally set votes = 9 where poll_id = ${id}`, as: [] },
+    { what: 'opens it again', statement: id => sql`update poll set closed_at = null where id = ${id}`, as: [] },
+    {
+      what: 'closes it',
+      statement: id => sql`select close_poll(p.head_id, p.id, now()) from poll p where p.id = ${id}`,
+      as: ['regional lead', 'admin'],
+      states: ['open']
+    },
+    {
+      what: 'gives codes',
+      statement: id => sql`select give_poll_codes(p.head_id, p.id, '{}', '{}') from poll p where p.id = ${id}`,
+      as: ['regional lead', 'admin'],
+      states: ['open']
+    }
+  ],
   'A council': [
     {
       what: 'reads its texts without their digests',
@@ -247,7 +275,8 @@ t.test('by SQL alone', async t => {
   await t.test('every table of council data has a policy, or is open to all on purpose', async t => {
     const open = [
       'council_head', 'council_progress', 'council_services', 'help_offer', 'kysely_migration', 'kysely_migration_lock', 'membership', 'service', 'service_share',
-      'sign_up', 'standing', 'council_alias', 'council_replacement', 'token', 'council', 'region', 'standard', 'point', 'scale_value', 'council_told', 'event_order',
+      'sign_up', 'round', 'round_point', 'round_material', 'round_region', 'meeting', 'meeting_point', 'meeting_item', 'meeting_attendance', 'meeting_action',
+      'poll', 'poll_point', 'standing', 'council_alias', 'council_replacement', 'token', 'council', 'region', 'standard', 'point', 'scale_value', 'council_told', 'event_order',
       'region_proposal', 'region_proposal_council', 'region_follower', 'lead_term'
     ]
     const tables = await world.asService<{ name: string, walled: boolean }>(`

@@ -16,7 +16,11 @@ import { openWorld } from '../helpers/permissions/world.ts'
 const permissions = readPermissions()
 
 /** Operations after which a thing is not what it was. */
-const uses_up = /^DELETE|^POST.*\/(submit|withdraw|publish|reviews|versions|accept|decline|release|complete|rotate|material|open|merge|end|take-over)$/
+const actions = [
+  'submit', 'withdraw', 'publish', 'reviews', 'versions', 'accept', 'decline', 'release', 'complete', 'rotate', 'material', 'open', 'merge', 'end', 'take-over', 'cancel',
+  'polls', 'votes', 'close'
+]
+const uses_up = new RegExp(`^DELETE|^POST.*/(${actions.join('|')})$`)
 
 const heading = ['nobody', 'a revoked token', 'editor of CON', 'reviewer of DEV', 'admin']
 

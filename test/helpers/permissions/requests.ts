@@ -30,6 +30,9 @@ function changesIn ({ must, callers, register, draft, atFirst }: World): Record<
     'POST /v1/regions': example => ({ ...example, id: `proposed-${count++}`, councils: ['CON'] }),
     // So late that nobody has moved yet.
     'POST /v1/proposals/{id}/open': () => ({ from: '2040-01-01', leads: ['EXE'], move: true }),
+    'PUT /v1/meetings/{id}/attendance': (_, { council }) => ({ councils: [council] }),
+    'PUT /v1/meetings/{id}/outcomes': (example, { council }) => ({ ...example, actions: example.actions.map((action: object) => ({ ...action, council })) }),
+    'POST /v1/polls/{id}/votes': (example, { ballot }) => ({ ...example, code: ballot }),
     'POST /v1/tokens': (example, _, { council = 'CON' }) => ({ ...example, council }),
     'POST /v1/materials/{id}/uses': (example, _, { role, region }) => ({ ...example, region: role === 'lead' ? region : 'london' }),
     'POST /v1/redactions': async example => {

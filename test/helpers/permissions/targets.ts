@@ -3,6 +3,7 @@ import type { Caller } from './callers.ts'
 import type { Facts } from './expected.ts'
 import { materialTargets } from './material-targets.ts'
 import { endingTargets, ledTargets, proposalTargets, takeOverTargets } from './group-targets.ts'
+import { meetingActionTargets, meetingTargets, pollTargets, roundTargets } from './meeting-targets.ts'
 import { reviewTargets } from './review-targets.ts'
 import { messageTargets, threadTargets } from './thread-targets.ts'
 import { actionTargets, assessmentTargets, commentTargets, ended, own } from './work-targets.ts'
@@ -89,6 +90,10 @@ export function targetsIn (world: World): Record<string, Target[]> {
     'A material': materialTargets(world),
     'A thread': threadTargets(world),
     'A message': messageTargets(world),
+    'A meeting': meetingTargets(world),
+    'An action of a meeting': meetingActionTargets(world),
+    'A poll': pollTargets(world),
+    'A round': roundTargets(world),
     'A token': tokenTargets(world),
     'A webhook': webhookTargets(world),
     'One\'s own, and running it': [only('', { council: 'the caller\'s own' }, { standard: 'own-1' })]
