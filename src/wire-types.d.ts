@@ -213,6 +213,8 @@ export interface Schemas {
   'digest_joinings.json': DigestJoinings
   'digest_material.json': DigestMaterial
   'digest_materials.json': DigestMaterials
+  'digest_meeting.json': DigestMeeting
+  'digest_meetings.json': DigestMeetings
   'digest_progress.json': DigestProgress
   'digest_publication.json': DigestPublication
   'digest_publications.json': DigestPublications
@@ -2425,6 +2427,8 @@ export interface Digest {
   published: DigestPublications
   reviews: DigestReviews
   help: DigestHelpOffers
+  meetings: DigestMeetings
+  arranged: DigestMeetings
   materials: DigestMaterials
   progress: DigestProgress
 }
@@ -2661,6 +2665,50 @@ export interface DigestHelpOffer {
    * The day of the offer, in London
    */
   offered_on: string
+}
+/**
+ * News of one kind: how much there is, and the newest of it
+ */
+export interface DigestMeetings {
+  /**
+   * How many there are in all
+   */
+  count: number
+  /**
+   * The newest of them first, a hundred at most
+   *
+   * @maxItems 100
+   */
+  items: DigestMeeting[]
+}
+/**
+ * A meeting of the region that was not called off
+ */
+export interface DigestMeeting {
+  /**
+   * Id of the meeting
+   */
+  meeting: string
+  /**
+   * What it is called
+   */
+  title: string
+  /**
+   * Where it is; null: only by a link
+   */
+  place: string | null
+  /**
+   * The standard, such as lgdss-2016
+   */
+  standard: string
+  /**
+   * The day on which it begins, in London
+   */
+  day: string
+  /**
+   * How many councils were there, as far as it was recorded
+   */
+  councils: number
 }
 /**
  * News of one kind: how much there is, and the newest of it

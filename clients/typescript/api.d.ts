@@ -4723,6 +4723,23 @@ export interface components {
          *           }
          *         ]
          *       },
+         *       "meetings": {
+         *         "count": 1,
+         *         "items": [
+         *           {
+         *             "meeting": "0199a1c2-4d00-7c3e-8d21-3f1f6a7b9c01",
+         *             "title": "Understanding users together",
+         *             "place": "County Hall, Exeter",
+         *             "standard": "lgdss-2016",
+         *             "day": "2026-11-10",
+         *             "councils": 5
+         *           }
+         *         ]
+         *       },
+         *       "arranged": {
+         *         "count": 0,
+         *         "items": []
+         *       },
          *       "materials": {
          *         "count": 1,
          *         "items": [
@@ -4802,6 +4819,8 @@ export interface components {
             published: components["schemas"]["DigestPublications"];
             reviews: components["schemas"]["DigestReviews"];
             help: components["schemas"]["DigestHelpOffers"];
+            meetings: components["schemas"]["DigestMeetings"];
+            arranged: components["schemas"]["DigestMeetings"];
             materials: components["schemas"]["DigestMaterials"];
             progress: components["schemas"]["DigestProgress"];
         };
@@ -5001,6 +5020,61 @@ export interface components {
             count: number;
             /** @description The newest of them first, a hundred at most */
             items: components["schemas"]["DigestMaterial"][];
+        };
+        /**
+         * DigestMeeting
+         * @description A meeting of the region that was not called off
+         * @example {
+         *       "meeting": "0199a1c2-4d00-7c3e-8d21-3f1f6a7b9c01",
+         *       "title": "Understanding users together",
+         *       "place": "County Hall, Exeter",
+         *       "standard": "lgdss-2016",
+         *       "day": "2026-11-10",
+         *       "councils": 5
+         *     }
+         */
+        DigestMeeting: {
+            /**
+             * Format: uuid
+             * @description Id of the meeting
+             */
+            meeting: string;
+            /** @description What it is called */
+            title: string;
+            /** @description Where it is; null: only by a link */
+            place: string | null;
+            /** @description The standard, such as lgdss-2016 */
+            standard: string;
+            /**
+             * Format: date
+             * @description The day on which it begins, in London
+             */
+            day: string;
+            /** @description How many councils were there, as far as it was recorded */
+            councils: number;
+        };
+        /**
+         * DigestMeetings
+         * @description News of one kind: how much there is, and the newest of it
+         * @example {
+         *       "count": 1,
+         *       "items": [
+         *         {
+         *           "meeting": "0199a1c2-4d00-7c3e-8d21-3f1f6a7b9c01",
+         *           "title": "Understanding users together",
+         *           "place": "County Hall, Exeter",
+         *           "standard": "lgdss-2016",
+         *           "day": "2026-11-10",
+         *           "councils": 5
+         *         }
+         *       ]
+         *     }
+         */
+        DigestMeetings: {
+            /** @description How many there are in all */
+            count: number;
+            /** @description The newest of them first, a hundred at most */
+            items: components["schemas"]["DigestMeeting"][];
         };
         /**
          * DigestProgress
@@ -12018,6 +12092,8 @@ export type DigestJoining = components['schemas']['DigestJoining'];
 export type DigestJoinings = components['schemas']['DigestJoinings'];
 export type DigestMaterial = components['schemas']['DigestMaterial'];
 export type DigestMaterials = components['schemas']['DigestMaterials'];
+export type DigestMeeting = components['schemas']['DigestMeeting'];
+export type DigestMeetings = components['schemas']['DigestMeetings'];
 export type DigestProgress = components['schemas']['DigestProgress'];
 export type DigestPublication = components['schemas']['DigestPublication'];
 export type DigestPublications = components['schemas']['DigestPublications'];

@@ -28,5 +28,5 @@ export function periodOf ({ since, until }: Pick<DigestQuery, 'since' | 'until'>
   else if (first > last) faults.push({ pointer: '/since', detail: `${first} is after ${last}, the last day` })
   else if (first < monthsBefore(last, 12)) faults.push({ pointer: '/since', detail: `is more than a year before ${last}: ask for ${monthsBefore(last, 12)} or later` })
   if (faults.length > 0) throw brokenAt(faults)
-  return { since: first, until: last }
+  return { since: first, until: last, now: now.toISOString() }
 }

@@ -8,6 +8,8 @@ export interface DigestQuestion {
   since: string
   until: string
   standard?: string
+  /** When it is asked for. */
+  now: string
 }
 
 /** How much news of a kind there is, and the newest of it. */

@@ -11,13 +11,14 @@ import { dayBefore } from './digest-period.ts'
 import { help } from './help.ts'
 import { joined } from './joined.ts'
 import { materials } from './materials.ts'
+import { arranged, meetings } from './meetings.ts'
 import type { DigestQuestion, Listed, News } from './news.ts'
 import { published } from './published.ts'
 import { reviews } from './reviews.ts'
 import { signedUp } from './signed-up.ts'
 
 /** The kinds of news, by the names under which a digest has them and in the order in which it tells them. */
-export const every_news = { joined, signed_up: signedUp, published, reviews, help, materials }
+export const every_news = { joined, signed_up: signedUp, published, reviews, help, meetings, arranged, materials }
 
 export type Kind = keyof typeof every_news
 export const kinds = Object.keys(every_news) as Kind[]

@@ -223,6 +223,32 @@ t.test('the digest of a region', async t => {
     t.match(await call('GET /regions/south-west/digest?since=2020-01-01', { headers: { accept: 'text/html' } }), { status: 422, headers: { 'content-type': /text\/html/ } })
   })
 
+  await t.test('tells of meetings that were and that are to be, and of none that was called off', async t => {
+    const arrange = async (title: string, starts_at: string) => {
+      const body = { title, starts_at, ends_at: starts_at.replace(/T\d\d/, 'T21'), place: 'Exeter', standard: 'lgdss-2016', points: [8], agenda: [] }
+      return (await must('POST /v1/regions/south-west/meetings', { as: lead, body })).body.id
+    }
+    t.same((await digestAt('')).meetings, { count: 0, items: [] })
+    const met = await arrange('Testing', '2026-06-17T09:00:00Z')
+    const off = await arrange('Called off', '2026-06-18T09:00:00Z')
+    const tonight = await arrange('Tonight', '2026-06-20T18:00:00Z')
+    const later = await arrange('Next', '2026-07-02T09:00:00Z')
+    await must(`POST /v1/meetings/${off}/cancel`, { as: lead, body: { reason: 'Snow' } })
+    await must(`PUT /v1/meetings/${met}/attendance`, { as: lead, body: { councils: ['CON', 'DEV'] } })
+    const item = { meeting: met, title: 'Testing', place: 'Exeter', standard: 'lgdss-2016', day: '2026-06-17', councils: 2 }
+    t.strictSame((await digestAt('')).meetings, { count: 1, items: [item] })
+    setNow('2026-06-20T19:00:00.000Z')
+    const { meetings, arranged } = await digestAt('standard=lgdss-2016')
+    t.same([meetings.count, meetings.items.map(({ meeting }) => meeting)], [2, [tonight, met]])
+    t.match(arranged, { count: 1, items: [{ meeting: later, title: 'Next', day: '2026-07-02', councils: 0 }] })
+    t.equal((await digestAt('standard=govuk-2019')).meetings.count, 0)
+    const { text } = await must('GET /v1/regions/south-west/digest?format=md')
+    t.match(text, `The group met: [Testing](${public_url}/meetings/${met}) (councils there: 2)`)
+    t.match(text, `[Next](${public_url}/meetings/${later}) is to be on 2 July 2026`)
+    await must('POST /v1/redactions', { as: admin, body: { target: `meetings/${met}`, pointer: '/title', reason: 'Names a person' } })
+    t.equal((await digestAt('')).meetings.items[1]!.title, 'removed')
+  })
+
   await t.test('tells of materials that were published, and of none in preparation', async t => {
     const begin = async (title: string) => {
       const body = { kind: 'exercise', standard: 'lgdss-2016', title, body: 'Cut them out.', points: [8], licence: 'CC-BY-4.0' }

@@ -121,18 +121,34 @@ t.test('the story of 2016', async t => {
     t.match((await must(`GET /v1/materials/${made.london}/versions/1`)).body, { body: londons.body }, 'while the first stays what it was')
   })
 
-  await t.test('an admin sets up Yorkshire and the Humber with three councils, and its lead adapts what the others have made', async t => {
+  await t.test('a fifth group is proposed, joined by three councils, and opened with the same materials', async t => {
     setNow('2016-11-20T09:00:00.000Z')
-    const region = { name: 'Yorkshire and the Humber', description: 'The fifth group', started_on: '2016-11-20' }
-    await must('PUT /v1/regions/yorkshire-and-the-humber', { as: admin, body: region })
-    for (const code of ['LDS', 'KHL', 'SHF']) await must(`PUT /v1/regions/yorkshire-and-the-humber/councils/${code}`, { as: admin, body: { from: '2016-11-20' } })
-    const yorkshire = await token({ role: 'lead', council: 'LDS', region: 'yorkshire-and-the-humber' })
+    const id = 'yorkshire-and-the-humber'
+    const of = async (code: string) => await token({ role: 'editor', council: code })
+    const leeds = await of('LDS')
+    const proposed = { name: 'Yorkshire and the Humber', id, councils: ['LDS', 'KHL', 'SHF'], why: 'Nobody near us to ask', standard: 'lgdss-2016' }
+    const { body: proposal } = await must('POST /v1/regions', { as: leeds, body: proposed })
+    t.match(proposal, { status: 'proposed', council: 'LDS', joining: [] })
+    for (const [code, as] of [['LDS', leeds], ['KHL', await of('KHL')], ['SHF', await of('SHF')]] as const) {
+      await must(`PUT /v1/proposals/${proposal.id}/councils/${code}`, { as })
+    }
+    setNow('2016-12-01T09:00:00.000Z')
+    await must(`POST /v1/proposals/${proposal.id}/open`, { as: admin, body: { from: '2016-12-01', leads: ['LDS'], description: 'The fifth group' } })
+    t.match((await must(`GET /v1/proposals/${proposal.id}`)).body, { status: 'opened', region: id, joining: [{}, {}, {}] })
+    t.match((await must(`GET /v1/regions/${id}`)).body, { councils: 3, started_on: '2016-12-01', dormant: null })
+    t.match((await must(`GET /v1/regions/${id}/leads`)).body.items, [{ council: 'LDS', from: '2016-12-01', to: null }])
+    // Its council leads: its editor makes the lead's token.
+    const { body: { token: yorkshire } } = await must('POST /v1/tokens', { as: leeds, body: { name: 'lead of the fifth group', role: 'lead', council: 'LDS', region: id } })
     const { items } = (await must('GET /v1/materials?kind=workshop_plan', { as: yorkshire })).body
     t.equal(items.length, 3, 'they are there for it to choose from')
-    made.yorkshire = await adapt(yorkshire, 'yorkshire-and-the-humber', { title: 'A first meeting in Leeds', adapted_from: { material: made.south, version: 1 } })
+    made.yorkshire = await adapt(yorkshire, id, { title: 'A first meeting in Leeds', adapted_from: { material: made.south, version: 1 } })
     await publish(yorkshire, made.yorkshire)
     t.same(await lineOf(made.yorkshire), ['london 1', 'midlands 1', 'south 1', 'yorkshire-and-the-humber 1'])
     t.same(await lineOf(made.south!), ['london 1', 'midlands 1', 'south 1', 'london 2', 'yorkshire-and-the-humber 1'])
+    const agenda = [{ title: 'The Standard', minutes: 100, material: { material: made.yorkshire, version: 1 } }]
+    const hours = { starts_at: '2016-12-14T10:00:00Z', ends_at: '2016-12-14T15:00:00Z' }
+    const meeting = { title: 'First meeting', ...hours, place: 'Leeds Civic Hall', standard: 'lgdss-2016', points: [1, 2, 3, 4, 5], agenda }
+    t.match((await must(`POST /v1/regions/${id}/meetings`, { as: yorkshire, body: meeting })).body, { region: id, status: 'arranged', points: [1, 2, 3, 4, 5] })
   })
 
   await t.test('a material outlives the council whose lead wrote it', async t => {
