@@ -1,18 +1,15 @@
 import { findCouncil } from '../councils/queries.ts'
 import { access, everyone } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
-import { etagOfText } from '../plugins/etag.ts'
 import type { Routes } from '../plugins/validation.ts'
 import { regionInPath } from '../regions/region-in-path.ts'
-import { feed_types, readFeed } from './feed-entries.ts'
+import { answerFeed, feed_length, feedResponse } from './answer-feed.ts'
+import { feed_types } from './feed-entries.ts'
 import { listEvents } from './list-events.ts'
 import { numberEvents } from './number-events.ts'
 import { writeFeed } from './write-feed.ts'
 
 const ofRegion = access({ may: 'everyone', of: regionInPath })
-
-/** How many entries a page of a feed has. */
-const feed_length = 50
 
 const feed_example = writeFeed('/v1/regions/south-west/feed.atom', 'south-west', {
   namespace: '0199a1bf-0000-4d55-8e66-aa00bb11cc22',
@@ -75,19 +72,11 @@ const events: Routes = async app => {
       params: { $ref: 'region_params.json#' },
       querystring: { $ref: 'feed_query.json#' },
       response: {
-        200: { description: 'The feed', content: { 'application/atom+xml': { schema: { type: 'string', maxLength: 1_000_000 }, example: feed_example } } },
+        200: feedResponse(feed_example),
         '4xx': { $ref: 'problem.json#' }
       }
     }
-  }, async (request, reply) => {
-    const { region } = ofRegion.target(request)
-    const { before } = request.query
-    await numberEvents(app.operator_db, app.now(), 1)
-    const feed = await readFeed(request.db, region, { types: feed_types, before, limit: feed_length })
-    const text = writeFeed(`/v1/regions/${region}/feed.atom`, region, feed, { before, limit: feed_length })
-    // It is no JSON, which is all that types know of.
-    return reply.type('application/atom+xml; charset=utf-8').resource(text, etagOfText(text)) as never
-  })
+  }, async (request, reply) => await answerFeed(app, request, reply, { region: ofRegion.target(request).region, types: feed_types }))
 }
 
 export default events

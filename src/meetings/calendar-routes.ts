@@ -1,7 +1,7 @@
 // Meetings for calendar programs and feed readers.
 import type { FastifyReply } from 'fastify'
-import { meeting_types, readFeed } from '../events/feed-entries.ts'
-import { numberEvents } from '../events/number-events.ts'
+import { answerFeed, feed_length, feedResponse } from '../events/answer-feed.ts'
+import { meeting_types } from '../events/feed-entries.ts'
 import { writeFeed } from '../events/write-feed.ts'
 import { access, everyone } from '../plugins/access.ts'
 import { londonDay } from '../plugins/clock.ts'
@@ -15,7 +15,6 @@ const ofRegion = access({ may: 'everyone', of: regionInPath })
 
 /** How many meetings a calendar holds, of the last year and all that are to come. */
 const most = 2_000
-const feed_length = 50
 
 const year_ms = 365 * 24 * 60 * 60_000
 
@@ -95,19 +94,14 @@ const calendars: Routes = async (app, { public_url }: { public_url?: string }) =
       params: { $ref: 'region_params.json#' },
       querystring: { $ref: 'feed_query.json#' },
       response: {
-        200: { description: 'The feed', content: { 'application/atom+xml': { schema: { type: 'string', maxLength: 1_000_000 }, example: feed_example } } },
+        200: feedResponse(feed_example),
         '4xx': { $ref: 'problem.json#' }
       }
     }
   }, async (request, reply) => {
     const { region } = ofRegion.target(request)
-    const { before } = request.query
-    await numberEvents(app.operator_db, app.now(), 1)
-    const feed = await readFeed(request.db, region, { types: meeting_types, before, limit: feed_length })
-    const text = writeFeed(`/v1/regions/${region}/meetings.atom`, region, feed, {
-      about: 'meetings', name: `regions/${region}/meetings`, ...before !== undefined && { before }, limit: feed_length
-    })
-    return reply.type('application/atom+xml; charset=utf-8').resource(text, etagOfText(text)) as never
+    const naming = { about: 'meetings', name: `regions/${region}/meetings` }
+    return await answerFeed(app, request, reply, { region, types: meeting_types, naming })
   })
 }
 
