@@ -25,18 +25,19 @@ export interface Named {
   region?: string
 }
 
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-const nouns = 'assessments|services|comments|reviews|actions|interests|redactions|meetings|rounds|threads|messages|proposals'
-const one = new RegExp(`^(${nouns})/(${uuid})$`, 'i')
-const of_material = new RegExp(`^materials/(${uuid})/(versions/[1-9]\\d{0,3}|uses/${uuid})$`, 'i')
-const of_region = new RegExp(`^regions/([a-z0-9-]{1,60})/(take-overs)/(${uuid})$`, 'i')
+const one = /^([a-z]+)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const known_by_id: string[] = [
+  'assessments', 'services', 'comments', 'reviews', 'actions', 'interests', 'redactions', 'meetings', 'rounds', 'threads', 'messages', 'proposals'
+]
+const of_material = /^materials\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(versions\/[1-9]\d{0,3}|uses\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const of_region = /^regions\/([a-z0-9-]{1,60})\/(take-overs)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const region = /^regions\/([a-z0-9-]{1,60})$/
 const help = /^councils\/([\w-]{2,20})\/help\/([a-z0-9-]+\/\d{1,4})$/
 
 /** What an address names: undefined where nothing with texts of its own has such an address. */
 export function readTarget (target: string): Named | undefined {
   const [, noun, id] = one.exec(target) ?? []
-  if (noun && id) return { noun: noun.toLowerCase() as Noun, id: id.toLowerCase() }
+  if (noun && id && known_by_id.includes(noun.toLowerCase())) return { noun: noun.toLowerCase() as Noun, id: id.toLowerCase() }
   const [, material, part] = of_material.exec(target) ?? []
   if (material && part) {
     const id = part.toLowerCase()
