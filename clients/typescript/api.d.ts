@@ -1933,7 +1933,7 @@ export interface paths {
          * Begin a round
          * @description By a lead of any region, which takes part in it from the start, or by an admin.
          *
-         *     For lead (any), admin (any).
+         *     For lead (leading), admin (any).
          */
         post: operations["beginRound"];
         delete?: never;

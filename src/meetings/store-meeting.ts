@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Change, Write } from '../database/write.ts'
 import { brokenAt } from '../errors.ts'
+import { londonDay } from '../plugins/clock.ts'
 import type { AgendaItemNew, Fault } from '../wire-types.d.ts'
 import { faultsOfPoints, findMaterials, type FoundMaterial } from './check-programme.ts'
 import { faultsOfTimes } from './check-times.ts'
@@ -26,12 +27,19 @@ async function faultsOfRound ({ trx }: Write, head_id: string, { round, standard
   return found.standard === standard ? [] : [{ pointer: '/round', detail: `is on ${found.standard}, and the meeting on ${standard}` }]
 }
 
+/** A region that ends meets until then. */
+async function faultsOfRegion ({ trx }: Write, head_id: string, { starts_at }: Programme): Promise<Fault[]> {
+  const { ended_on } = await trx.selectFrom('region').select('ended_on').where('head_id', '=', head_id).executeTakeFirstOrThrow()
+  const late = ended_on !== null && londonDay(new Date(starts_at)) >= ended_on
+  return late ? [{ pointer: '/starts_at', detail: `the region ends on ${ended_on}: give a day before then` }] : []
+}
+
 /** Gives the materials of the agenda. Throws ruleBroken with every fault. */
 export async function checkMeeting (tools: Write, head_id: string, programme: Programme): Promise<(FoundMaterial | undefined)[]> {
   const { trx, act } = tools
   const { found, faults } = await findMaterials(trx, programme.agenda.map(({ material }) => material), i => `/agenda/${i}/material`)
   const all = [
-    ...faultsOfTimes(programme, act.now), ...await faultsOfRound(tools, head_id, programme),
+    ...faultsOfTimes(programme, act.now), ...await faultsOfRegion(tools, head_id, programme), ...await faultsOfRound(tools, head_id, programme),
     ...await faultsOfPoints(trx, programme.standard, programme.points), ...faults
   ]
   if (all.length > 0) throw brokenAt(all)

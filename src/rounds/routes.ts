@@ -7,7 +7,7 @@ import { findRound, listRounds } from './queries.ts'
 import { roundInPath, roundRegionInPath } from './round-in-path.ts'
 import { beginRound, changeRound, joinRegion } from './save-round.ts'
 
-const begins = access({ may: { lead: ['any'], admin: ['any'] } })
+const begins = access({ may: { lead: ['leading'], admin: ['any'] } })
 const sees = access({ may: 'everyone', of: roundInPath })
 const prepares = access({ may: { lead: ['own region'], admin: ['any'] }, of: roundInPath })
 const joins = access({ may: { lead: ['own region'], admin: ['any'] }, of: roundRegionInPath })

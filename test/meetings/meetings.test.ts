@@ -98,6 +98,8 @@ t.test('a meeting', async t => {
     for (const [more, pointer] of [[{ starts_at: '2036-07-01T09:00:00Z', ends_at: '2036-07-01T10:00:00Z' }, '/starts_at'], [{ ends_at: '2026-08-01T09:00:00Z' }, '/ends_at'], [{ standard: 'none-1' }, '/standard']] as const) {
       t.match(await call('POST /v1/regions/south-west/meetings', { as: lead, body: { ...workshop, ...more } }), { status: 422, body: { errors: [{ pointer }] } })
     }
+    await must('POST /v1/regions/south/end', { as: admin, body: { ended_on: '2026-07-01', followed_by: [], reason: 'Nobody came any more' } })
+    t.match(await call('POST /v1/regions/south/meetings', { as: admin, body: workshop }), { status: 422, body: { errors: [{ pointer: '/starts_at', detail: /ends on/ }] } })
     t.match(await call('POST /v1/regions/south-west/meetings', { as: lead, body: { ...workshop, title: ' ' } }), { status: 400, body: { errors: [{ pointer: '/title' }] } })
   })
 
