@@ -46,7 +46,8 @@ export const demoCouncils: readonly DemoCouncil[] = [
   { ...england, code: 'BST', name: 'Bristol City Council', gss_code: 'E06000023', type: 'UA', region: 'south-west' },
   { ...england, code: 'CON', name: 'Cornwall Council', gss_code: 'E06000052', type: 'UA', region: 'south-west' },
   { ...england, code: 'DEV', name: 'Devon County Council', gss_code: 'E10000008', type: 'CTY', region: 'south-west' },
-  { ...england, code: 'EXE', name: 'Exeter City Council', gss_code: 'E07000041', type: 'NMD', county: 'DEV', region: 'south-west' }
+  { ...england, code: 'EXE', name: 'Exeter City Council', gss_code: 'E07000041', type: 'NMD', county: 'DEV', region: 'south-west' },
+  { ...england, code: 'PLY', name: 'Plymouth City Council', gss_code: 'E06000026', type: 'UA', region: 'south-west' }
 ]
 
 const singleTier = ['LBO', 'UA', 'MD'] as const

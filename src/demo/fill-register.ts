@@ -29,6 +29,14 @@ export async function issueToken (admin: Client, token: TokenNew): Promise<strin
   return (await admin.POST('/v1/tokens', { body: { ...token, expires_at } })).data.token
 }
 
+/** Who leads each region, since the demo begins. */
+const leading = [['south-west', 'BST'], ['london', 'HCK'], ['midlands', 'BIR'], ['south', 'OXF']] as const
+
+/** Has councils lead the regions. */
+export async function appointLeads (admin: Client, from: string): Promise<void> {
+  for (const [region, code] of leading) await admin.PUT('/v1/regions/{region}/leads/{code}', { params: { path: { region, code } }, body: { from } })
+}
+
 /** What people call the council: Cornwall, Exeter. */
 function shortName ({ name }: DemoCouncil): string {
   return name.replace(/^(London|Royal) Borough of /, '').replace(/( County| City| Borough)? Council$/, '')

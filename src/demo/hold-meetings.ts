@@ -15,14 +15,11 @@ interface Holding {
   print: (text?: string) => void
 }
 
-const held_on = '2026-03-18'
 const day_ms = 24 * 60 * 60_000
 
-const winter = {
-  title: 'Winter round: testing with people',
-  about: 'What the winter\'s reviews have in common, and what to do about it.',
-  starts_at: `${held_on}T10:00:00Z`,
-  ends_at: `${held_on}T15:00:00Z`,
+const workshop = {
+  title: 'Testing with people',
+  about: 'What the last reviews have in common, and what to do about it.',
   place: 'A room of Bristol City Council',
   standard,
   points: [8, 10],
@@ -30,8 +27,8 @@ const winter = {
 }
 
 const outcomes = {
-  outcomes: 'All four test with people before each release, and lend each other their scripts.',
-  actions: [{ text: 'Send round the script for testing with magnifiers', council: 'DEV', due_on: '2026-04-30' }]
+  outcomes: 'All five test with people before each release, and lend each other their scripts.',
+  actions: [{ text: 'Send round the script for testing with magnifiers', council: 'DEV' }]
 }
 
 /** What the councils say, one after another: how well it is understood, and how confident they are. */
@@ -58,17 +55,20 @@ async function poll ({ address, lead }: Holding, meeting: Meeting): Promise<void
   const room = connect(address)
   for (const [i, { code }] of councils.entries()) {
     const [understanding, confidence] = answers[i % answers.length]!
-    const votes = winter.points.map(point => ({ point, understanding, confidence }))
+    const votes = workshop.points.map(point => ({ point, understanding, confidence }))
     await room.POST('/v1/polls/{id}/votes', { ...of(id), body: { code, votes } })
   }
   await lead.POST('/v1/polls/{id}/close', of(id))
 }
 
-async function holdWinterRound (holding: Holding): Promise<void> {
+/** Two months ago, so that the group is one that meets. */
+async function holdWorkshop (holding: Holding): Promise<void> {
   const { clock, lead, region } = holding
+  const held_on = londonDay(new Date(clock.now().getTime() - 60 * day_ms))
   clock.moveTo(`${held_on}T09:30:00Z`)
-  const id = await findMeeting(lead, region, held_on, winter.title) ??
-    (await lead.POST('/v1/regions/{region}/meetings', { params: { path: { region } }, body: winter })).data.id
+  const body = { ...workshop, starts_at: `${held_on}T10:00:00Z`, ends_at: `${held_on}T15:00:00Z` }
+  const id = await findMeeting(lead, region, '2025-01-01', workshop.title) ??
+    (await lead.POST('/v1/regions/{region}/meetings', { params: { path: { region } }, body })).data.id
   clock.moveTo(`${held_on}T14:00:00Z`)
   let { data: meeting } = await lead.GET('/v1/meetings/{id}', of(id))
   if (meeting.status === 'arranged') meeting = (await lead.PUT('/v1/meetings/{id}/attendance', { ...of(id), body: { councils: codesIn(region) } })).data
@@ -80,12 +80,12 @@ async function holdWinterRound (holding: Holding): Promise<void> {
 /** Holds one meeting of the region in the past, and arranges another a month from now unless one is to come. */
 export async function holdMeetings (holding: Holding): Promise<void> {
   const { clock, lead, region, print } = holding
-  await holdWinterRound(holding)
+  await holdWorkshop(holding)
   const tomorrow = londonDay(new Date(clock.now().getTime() + day_ms))
   if (await findMeeting(lead, region, tomorrow) === undefined) {
     const day = londonDay(new Date(clock.now().getTime() + 30 * day_ms))
-    const body = { ...winter, title: 'The next workshop', about: null, starts_at: `${day}T10:00:00Z`, ends_at: `${day}T15:00:00Z`, points: [8, 12] }
+    const body = { ...workshop, title: 'The next workshop', about: null, starts_at: `${day}T10:00:00Z`, ends_at: `${day}T15:00:00Z`, points: [8, 12] }
     await lead.POST('/v1/regions/{region}/meetings', { params: { path: { region } }, body })
   }
-  print(`  Meetings: one held in March 2026 with ${count(codesIn(region).length, 'council')} and a poll, one to come; /meetings has calendars`)
+  print(`  Meetings: one held two months ago with ${count(codesIn(region).length, 'council')} and a poll, one to come; /meetings has calendars`)
 }

@@ -1,7 +1,7 @@
 import { londonDay } from '../plugins/clock.ts'
 import { connect } from './client.ts'
 import type { DemoClock } from './clock.ts'
-import { appointOfficers, declareInterests, issueToken, registerCouncils, registerServices } from './fill-register.ts'
+import { appointLeads, appointOfficers, declareInterests, issueToken, registerCouncils, registerServices } from './fill-register.ts'
 import { handMaterials } from './hand-materials.ts'
 import { holdMeetings } from './hold-meetings.ts'
 import { count, heading, wrap } from './layout.ts'
@@ -32,6 +32,7 @@ export async function tellStory ({ address, admin_token, clock, print }: Story):
   print(heading('So far: the register, and two rounds of the Local Government Digital Service Standard'))
   clock.moveTo(registered_at)
   await registerCouncils(admin)
+  await appointLeads(admin, londonDay(clock.now()))
   clock.backToPresent()
   const officers = await appointOfficers(admin, address)
   clock.moveTo(registered_at)

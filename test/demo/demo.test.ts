@@ -172,6 +172,6 @@ test('the demo, stopped while it is told, closes what it opened', async t => {
     lines.push(text)
     if (text.includes('Register:')) process.emit('SIGTERM')
   })
-  t.match(lines.join('\n'), /Register: 15 councils/)
+  t.match(lines.join('\n'), /Register: 16 councils/)
   t.notMatch(lines.join('\n'), /Serving at/)
 })
