@@ -15,6 +15,9 @@ import { openWorld } from '../helpers/permissions/world.ts'
 
 const permissions = readPermissions()
 
+// Tens of thousands of requests: on a busy machine that takes minutes.
+t.setTimeout(600_000)
+
 /** Operations after which a thing is not what it was. */
 const actions = [
   'submit', 'withdraw', 'publish', 'reviews', 'versions', 'accept', 'decline', 'release', 'complete', 'rotate', 'material', 'open', 'merge', 'end', 'take-over', 'cancel',
