@@ -23,7 +23,8 @@ interface Picture {
 }
 
 async function picturesOf (address: string): Promise<Picture[]> {
-  const { items } = await (await fetch(`${address}/v1/assessments?council=CON&status=published&limit=500`)).json() as { items: { id: string }[] }
+  const list = async (path: string) => (await (await fetch(`${address}${path}`)).json() as { items: { id: string }[] }).items
+  const [items, materials, meetings] = [await list('/v1/assessments?council=CON&status=published&limit=500'), await list('/v1/materials'), await list('/v1/meetings')]
   return [
     { name: 'home', path: '/' },
     { name: 'region', path: '/regions/south-west' },
@@ -34,6 +35,12 @@ async function picturesOf (address: string): Promise<Picture[]> {
     { name: 'assessment', path: `/assessments/${items.at(-1)!.id}` },
     { name: 'standards', path: '/standards' },
     { name: 'standard', path: '/standards/lgdss-2016' },
+    { name: 'digest', path: '/regions/south-west/digest' },
+    { name: 'groups', path: '/groups' },
+    { name: 'materials', path: '/materials' },
+    { name: 'material', path: `/materials/${materials.at(-1)!.id}` },
+    { name: 'meetings', path: '/meetings' },
+    { name: 'meeting', path: `/meetings/${meetings[0]!.id}` },
     { name: 'compare', path: '/compare?regions=south,midlands,london' },
     { name: 'accessibility', path: '/accessibility' }
   ]

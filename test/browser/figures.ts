@@ -1,6 +1,7 @@
 // What the figures of a page have to be: worked out from the API alone, in the order in which the page has them.
 import type {
-  Assessment, Council, CouncilProgress, Materials, Meeting, Meetings, Poll, Progress, ProgressHistory, RegionComparison, RegionHelpOffers, Services
+  Assessment, Council, CouncilProgress, Digest, Materials, Meeting, Meetings, Poll, Progress, ProgressHistory, RegionComparison, RegionHelpOffers,
+  Services
 } from '../../src/wire-types.d.ts'
 
 /** What the API answers at an address, to everybody or to a token. */
@@ -29,6 +30,22 @@ export async function ofRegion (ask: Ask, region: string, present: string): Prom
     ...[...next, ...last].map(({ councils }) => councils),
     ...help.map(({ score }) => score),
     ...latest.flatMap(({ minutes, used }) => [minutes, used])
+  ]
+}
+
+/** The figures of a digest's page. */
+export async function ofDigest (ask: Ask, region: string): Promise<Figure[]> {
+  const digest = await ask<Digest>(`/v1/regions/${region}/digest`)
+  const { joined, signed_up, published, reviews, help, meetings, arranged, materials, progress } = digest
+  const kinds: [{ count: number }, Figure[]][] = [
+    [joined, []], [signed_up, []], [published, published.items.flatMap(({ mean, met_share }) => [mean, met_share])], [reviews, []],
+    [help, help.items.map(({ point }) => point)], [meetings, meetings.items.flatMap(({ councils }) => councils > 0 ? [councils] : [])], [arranged, []],
+    [materials, materials.items.flatMap(({ version }) => version > 1 ? [version] : [])]
+  ]
+  return [
+    ...kinds.flatMap(([{ count }, figures]) => count > 0 ? [count, ...figures] : []),
+    ...[progress.before, progress.after].flatMap(({ mean, met_share, services, councils }) =>
+      [mean, met_share, services, councils.members, councils.signed_up, councils.published])
   ]
 }
 

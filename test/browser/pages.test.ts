@@ -6,7 +6,7 @@ import { tellStory } from '../../src/demo/story.ts'
 import type { Comments, Tokens } from '../../src/wire-types.d.ts'
 import { openApp } from '../helpers/app.ts'
 import { look, no_browser, openBrowser, shortcomings } from './browser.ts'
-import { type Ask, ofAssessment, ofCouncil, ofMeeting, ofRegion } from './figures.ts'
+import { type Ask, ofAssessment, ofCouncil, ofDigest, ofMeeting, ofRegion } from './figures.ts'
 
 const whole = process.env.BROWSER === 'whole'
 
@@ -53,14 +53,14 @@ t.test('the pages', { timeout: whole ? 3_600_000 : 240_000 }, async t => {
   await t.test('show the figures that the API gives', async t => {
     const kinds = new Set<string>()
     for (const [path, page] of pages) {
-      const [, kind, name] = path.replace(/^\/cy(?=\/)/, '').split('/')
-      const wanted = { regions: ofRegion, councils: ofCouncil, assessments: ofAssessment, meetings: ofMeeting }[kind!]
+      const [, kind, name, part] = path.replace(/^\/cy(?=\/)/, '').split('/')
+      const wanted = { regions: ofRegion, councils: ofCouncil, assessments: ofAssessment, meetings: ofMeeting, digest: ofDigest }[part ?? kind!]
       if (!wanted || !name || path.includes('?')) continue
-      kinds.add(kind!)
+      kinds.add(part ?? kind!)
       const shown = [...page.querySelectorAll('main data')].map(figure => figure.getAttribute('value'))
       t.same(shown, (await wanted(ask, name, present)).map(figure => figure === null ? '' : String(figure)), path)
     }
-    t.equal(kinds.size, 4)
+    t.equal(kinds.size, 5)
   })
 
   await t.test('say nothing of what peers asked, nor who anybody is', async t => {
