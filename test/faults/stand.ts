@@ -1,6 +1,7 @@
 // What the faults break: a PostgreSQL with fsync on in a folder of its own, and the service as processes of its own on it.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,11 +57,30 @@ export async function runCommand (settings: Record<string, string>, ...args: str
   return stdout.trim()
 }
 
+/** A folder with a migrated database, that stands begin with copies of: made once for all of a process, and removed with it. */
+let template: Promise<string> | undefined
+
+async function makeTemplate (): Promise<string> {
+  const data_dir = await mkdtemp(join(tmpdir(), 'standpoint-fault-template-'))
+  process.once('exit', () => rmSync(data_dir, { recursive: true, force: true }))
+  await chmod(data_dir, 0o755)
+  const { service_url, owner_url, close } = await openEmbeddedServer({ data_dir })
+  try {
+    await runCommand({ DATABASE_URL: service_url, MIGRATION_DATABASE_URL: owner_url, DATA_DIR: '' }, 'migrate')
+  } finally {
+    await close()
+  }
+  return data_dir
+}
+
 export type Stand = Awaited<ReturnType<typeof openStand>>
 
 /** Opens the stand; whatever still runs of it is ended and its data dropped when the test ends. */
 export async function openStand (t: Test) {
   const data_dir = await mkdtemp(join(tmpdir(), 'standpoint-fault-'))
+  template ??= makeTemplate()
+  // Whose files they are is part of it: as root they are another account's.
+  await promisify(execFile)('cp', ['-a', `${await template}/.`, data_dir])
   // As root, PostgreSQL runs as another account, which has to be able to enter.
   await chmod(data_dir, 0o755)
   const open = async () => await openEmbeddedServer({ data_dir, serving: true })

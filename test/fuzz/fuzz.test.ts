@@ -13,6 +13,7 @@ import { type Document, type Operation, operationsOf, requestsTo } from './reque
 import type { Schema } from './schemas.ts'
 import { malformed, sendRaw } from './sockets.ts'
 import { openAtWork } from './story.ts'
+import '../helpers/uncounted.ts'
 
 const long = process.env.FUZZ === 'long'
 const seed = Number(process.env.SEED ?? (long ? Date.now() % 2 ** 31 : 20160407))

@@ -12,6 +12,7 @@ import { type Facts, namesOf } from '../helpers/permissions/expected.ts'
 import { readPermissions } from '../helpers/permissions/table.ts'
 import { type Target, targetsIn } from '../helpers/permissions/targets.ts'
 import { openWorld, type World } from '../helpers/permissions/world.ts'
+import '../helpers/uncounted.ts'
 
 const permissions = readPermissions()
 

@@ -12,6 +12,7 @@ import { scopesOf, widest } from '../helpers/permissions/scopes.ts'
 import { readPermissions, type Row } from '../helpers/permissions/table.ts'
 import { type Made, type Target, targetsIn } from '../helpers/permissions/targets.ts'
 import { openWorld } from '../helpers/permissions/world.ts'
+import '../helpers/uncounted.ts'
 
 const permissions = readPermissions()
 

@@ -11,6 +11,7 @@ import { readPermissions } from '../helpers/permissions/table.ts'
 import { type Made, type Target, targetsIn } from '../helpers/permissions/targets.ts'
 import { openWorld } from '../helpers/permissions/world.ts'
 import { questionsOf } from '../helpers/second-app.ts'
+import '../helpers/uncounted.ts'
 
 const permissions = readPermissions()
 /** What is not there, by the names of parameters. */

@@ -183,9 +183,13 @@ t.test('canaries in every place of a request to every operation', async t => {
 
   t.ok(count >= 1_000, `${count} canaries`)
   t.ok(log().length > 100_000 && /PostgreSQL refused a value: P0001/.test(log()), 'there is a log, and there were faults')
-  t.same([...in_headers, ...in_texts, ...secrets].filter(one => log().includes(one)), [], 'none in the log')
-  const said = answers.join('\n')
-  t.same([...in_headers.filter(one => one.startsWith('canary')), ...secrets].filter(one => said.includes(one)), [], 'none that came in headers in answers')
+  // Looked for all at once: there are thousands of them, and megabytes to look through.
+  const any = new RegExp(`canary-\\d+-of-many|sp_\\w{${secrets[0]!.length - 3}}`, 'g')
+  const foundIn = (text: string) => new Set(text.match(any))
+  const [logged, said] = [foundIn(log()), foundIn(answers.join('\n'))]
+  t.ok(in_texts.some(one => said.has(one)), 'what came in texts is answered')
+  t.same([...in_headers, ...in_texts, ...secrets].filter(one => logged.has(one)), [], 'none in the log')
+  t.same([...in_headers.filter(one => one.startsWith('canary')), ...secrets].filter(one => said.has(one)), [], 'none that came in headers in answers')
 })
 
 t.test('the password of the database is in no log and in no answer', async t => {
