@@ -1,4 +1,6 @@
 // A thread that draws one thing after the other: a drawing takes tens of milliseconds, in which everybody else would wait.
+import { readlinkSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
 import type { FastifyBaseLogger } from 'fastify'
 import { unavailable } from '../errors.ts'
@@ -118,7 +120,15 @@ export function deliver<Order, Drawing> (draw: (order: Order) => Drawing, order:
   }
 }
 
+/** Drawing can wait, and those who are answered meanwhile cannot: where there is Linux, the thread is told from the process by an id of its own. */
+function giveWay () {
+  try {
+    setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), constants.priority.PRIORITY_LOW)
+  } catch {}
+}
+
 /** In the thread: draws what is ordered. */
 export function drawOrders<Order, Drawing> (draw: (order: Order) => Drawing): void {
+  if (parentPort) giveWay()
   parentPort?.on('message', (order: Order) => parentPort!.postMessage(deliver(draw, order)))
 }
