@@ -1,8 +1,9 @@
 // Programs that a machine may lack, and the ports that they are given.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer, type Server } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Test } from 'tap'
 
@@ -11,10 +12,20 @@ export function findProgram (name: string): string | undefined {
   return [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'].map(folder => `${folder}/${name}`).find(path => existsSync(path))
 }
 
-/** So many ports that nobody listens on. */
+/** Listens at a port that is free. Below those that the system gives to whoever asks for any: it is ours until it is used. */
+async function takePort (): Promise<Server> {
+  for (;;) {
+    const server = createServer().listen(randomInt(20_000, 30_000), '127.0.0.1')
+    try {
+      await once(server, 'listening')
+      return server
+    } catch {}
+  }
+}
+
+/** So many ports that nobody uses. */
 export async function freePorts (count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(servers.map(async server => await once(server, 'listening')))
+  const servers = await Promise.all(Array.from({ length: count }, takePort))
   const ports = servers.map(server => (server.address() as AddressInfo).port)
   await Promise.all(servers.map(async server => await once(server.close(), 'close')))
   return ports
