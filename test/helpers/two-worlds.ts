@@ -10,7 +10,9 @@ export type World = Awaited<ReturnType<typeof openWorld>>
 async function openWorld (t: Test, { app: { now }, owner_url, database, direct_url }: Tester, name: string) {
   const origin = new URL(owner_url).pathname.slice(1)
   const server_url = databaseUrl(owner_url, 'postgres')
-  await runSql(server_url, `create database ${name} template ${origin}`)
+  // A pooler goes on holding connections of apps that are closed.
+  const let_go = `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '${origin}'`
+  await runSql(server_url, let_go, `create database ${name} template ${origin}`)
   const app = await buildApp({
     database: { ...database, url: databaseUrl(database.url, name) }, direct_url: direct_url && databaseUrl(direct_url, name), now, public_url: 'https://standpoint.example.org'
   })
