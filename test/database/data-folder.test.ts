@@ -4,8 +4,11 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import pg from 'pg'
 import t from 'tap'
+import { guardServing } from '../../src/database/embedded/serving.ts'
 import { answers, makeFolder, open, readPid, root } from '../helpers/embedded.ts'
+import { until } from '../helpers/second-app.ts'
 
 const run = promisify(execFile)
 const source = fileURLToPath(new URL('../../src/database/', import.meta.url))
@@ -99,4 +102,28 @@ t.test('makes its folders for PostgreSQL whatever the umask', async (t) => {
     await server.close()`
   await run('/bin/sh', ['-c', 'umask 077 && exec "$0" --input-type=module --eval "$1"', process.execPath, script])
   t.ok(existsSync(join(folder, 'a', 'b', 'postgres', 'PG_VERSION')))
+})
+
+t.test('who has left a server that had ended takes the right to serve from no server that is started after it', async t => {
+  /** A guard whose server has ended, and how often it has looked for another. */
+  const guard = () => {
+    const presence = new pg.Client()
+    const looked = { times: 0 }
+    const connect = async () => {
+      looked.times++
+      throw new Error('nobody is there')
+    }
+    const serving = guardServing(presence, { connect, restart: async () => {}, log: () => {} })
+    presence.emit('end')
+    return { serving, looked }
+  }
+  const [left, staying] = [guard(), guard()]
+  t.equal(await left.serving.settle(), undefined)
+  t.equal(left.looked.times, 1, 'it is looked for once more')
+  // Which keeps no process from ending.
+  const alive = setInterval(() => {}, 1_000)
+  t.teardown(() => clearInterval(alive))
+  await until(() => staying.looked.times === 2)
+  t.equal(left.looked.times, 1, 'and not again, while who stays looks once a second')
+  await staying.serving.settle()
 })

@@ -7,7 +7,7 @@ const unknown = names.filter(name => !faults.some(fault => fault.name === name))
 if (unknown.length > 0) throw new Error(`There is no fault named ${unknown.join(', ')}: there are ${faults.map(({ name }) => name).join(', ')}.`)
 
 // Each starts a PostgreSQL and services of its own.
-if (size === 'short') t.setTimeout(600_000)
+if (size === 'short') t.setTimeout(300_000)
 
 for (const { name, promise, run } of faults) {
   if (names.length > 0 && !names.includes(name)) continue

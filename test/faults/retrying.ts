@@ -13,13 +13,17 @@ export interface Target {
 /** Whether it is worth sending again: it was not answered, may not have been done, or still runs. */
 const passes = ({ status, body }: Answer) => status >= 500 || (status === 409 && body?.type === '/problems/still-running')
 
-/** Sends a request until it is answered. */
+/** Longer than anything that is broken here stays so: whoever goes on asking hides that it was never mended. */
+const patience_ms = 120_000
+
+/** Sends a request until it is answered. Throws where that takes too long. */
 export async function sendUntilAnswered (target: Target, line: string, given: Given): Promise<Answer> {
-  for (;;) {
+  for (const until = Date.now() + patience_ms; Date.now() < until;) {
     const answer = await send(target.address, line, given).catch(() => undefined)
     if (answer && !passes(answer)) return answer
     await wait(20)
   }
+  throw new Error(`${line} was not answered within ${patience_ms / 1000} s`)
 }
 
 /** Numbers that look like chance and are the same each time, from 0 up to 1. Source: Mulberry32, by Tommy Ettinger, in the public domain. */

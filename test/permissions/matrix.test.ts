@@ -17,7 +17,7 @@ import '../helpers/uncounted.ts'
 const permissions = readPermissions()
 
 // Tens of thousands of requests: on a busy machine that takes minutes.
-t.setTimeout(600_000)
+t.setTimeout(300_000)
 
 /** Operations after which a thing is not what it was. */
 const actions = [

@@ -25,6 +25,7 @@ export function guardServing (first: Presence, { connect, restart, log }: Means)
   let settled = false
   let said = ''
   let attempt: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
 
   // Once, though what follows in the message is told anew with each attempt.
   function complain ({ message }: Error) {
@@ -43,7 +44,7 @@ export function guardServing (first: Presence, { connect, restart, log }: Means)
 
   function regainLater () {
     if (settled || rivalled || holder !== undefined) return
-    setTimeout(() => { takeBack().then(regainLater) }, 1000).unref()
+    timer = setTimeout(() => { takeBack().then(regainLater) }, 1000).unref()
   }
 
   // One attempt at a time, or two connections of this process would take each other for a rival.
@@ -73,6 +74,8 @@ export function guardServing (first: Presence, { connect, restart, log }: Means)
   return {
     async settle () {
       settled = true
+      // Or it would take the right to a server that is started after this, in the place of whoever started that.
+      clearTimeout(timer)
       if (holder === undefined && !rivalled) await takeBack()
       return holder
     }
