@@ -16,13 +16,11 @@ import { importRegister } from './councils/import-register.ts'
 import { openDatabase } from './database/open-database.ts'
 import { actAsOperator, prepareDatabase } from './database/prepare-database.ts'
 import type { Act } from './database/write.ts'
-import { runDemo } from './demo/run-demo.ts'
 import { exportCouncil } from './export/export-council.ts'
 import { listHeads, readHeads } from './history/heads.ts'
 import { verifyHistory } from './history/verify-history.ts'
 import { rebuildProgress, verifyProgress } from './progress/keep-progress.ts'
 import { loadRegions, loadStandard } from './reference.ts'
-import { startServer, untilSignal } from './server.ts'
 import { issueToken } from './tokens/issue-token.ts'
 import { requireToken } from './tokens/queries.ts'
 import { revokeToken } from './tokens/revoke-token.ts'
@@ -45,13 +43,17 @@ const program = new Command('standpoint')
   .description('Where councils stand on each point of a service standard.')
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage or configuration.')
 
+// The service is loaded by those who serve alone: it is half of what any other command takes to start.
+
 program.command('serve').description('serve the API until SIGINT or SIGTERM').action(async () => {
+  const { startServer, untilSignal } = await import('./server.ts')
   const serving = await startServer(readConfig(), { log })
   log(`Standpoint serves at ${serving.address}`)
   await untilSignal(serving)
 })
 
 program.command('demo').description('tell the whole story over HTTP on demo data, then keep serving').action(async () => {
+  const { runDemo } = await import('./demo/run-demo.ts')
   await runDemo(readConfig())
 })
 
