@@ -11,7 +11,8 @@ const target = new URL('../clients/typescript/api.d.ts', import.meta.url)
 const refused = { description: 'What was refused, and why', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
 
 /** Every refusal is a problem document: said once for an operation, and without examples, the types are a fifth of the size. */
-function shorten ({ paths = {} }: OpenAPI3) {
+function shorten ({ paths = {}, components }: OpenAPI3) {
+  delete components?.responses
   for (const operation of Object.values(paths).flatMap(path => Object.values(path) as Operation[])) {
     if (!operation.responses) continue
     const answers = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))

@@ -1,4 +1,5 @@
 import { addHeaders, type HeadedDocument } from './openapi-headers.ts'
+import { addRefusals } from './openapi-refusals.ts'
 
 type Document = HeadedDocument
 
@@ -35,7 +36,7 @@ function dropUnused (document: Document) {
       visit(schemas[name])
     }
   }
-  visit(document.paths)
+  visit([document.paths, document.components?.responses])
   for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name]
 }
 
@@ -55,6 +56,7 @@ function addExamples (document: Document) {
  */
 export function finishDocument<D extends object> (document: D, titles: Map<string, string>): D {
   const whole = structuredClone(document) as Document
+  addRefusals(whole)
   nameReferences(whole, titles)
   dropUnused(whole)
   addHeaders(whole)

@@ -1,6 +1,9 @@
 // The headers that the document tells of: what a request may carry, and what an answer does.
 
+import { refused_with } from './openapi-refusals.ts'
+
 interface Answer {
+  $ref?: string
   description?: string
   headers?: Record<string, object>
   content?: Record<string, { schema?: { $ref?: string } }>
@@ -11,6 +14,7 @@ export const may_be_stale = 'x-may-be-stale'
 
 interface Operation {
   [may_be_stale]?: boolean
+  [refused_with]?: number[]
   parameters?: object[]
   /** Whose ETag it takes. */
   'x-if-match'?: string
@@ -18,8 +22,14 @@ interface Operation {
 }
 
 export interface HeadedDocument {
-  paths?: Record<string, Record<string, unknown>>
-  components?: { schemas?: Record<string, { title?: string, examples?: unknown[], properties?: object }>, headers?: object, parameters?: object }
+  paths?: Record<string, Record<string, Operation>>
+  components?: {
+    schemas?: Record<string, { title?: string, examples?: unknown[], properties?: object }>
+    /** How operations are refused, by names that end with the status. */
+    responses?: Record<string, Answer>
+    headers?: object
+    parameters?: object
+  }
 }
 
 const text = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
@@ -51,6 +61,8 @@ const parameters = {
 const header = (name: keyof typeof headers) => ({ [name]: { $ref: `#/components/headers/${name}` } })
 const parameter = (name: keyof typeof parameters) => ({ $ref: `#/components/parameters/${name}` })
 
+const limits = { ...header('RateLimit'), ...header('RateLimit-Policy') }
+
 function addTo (method: string, operation: Operation, isList: (answer: Answer) => boolean) {
   const { responses, [may_be_stale]: stale } = operation
   delete operation[may_be_stale]
@@ -67,6 +79,7 @@ function addTo (method: string, operation: Operation, isList: (answer: Answer) =
   if (method === 'post') taken.push(parameter('IdempotencyKey'))
   if (taken.length > 0) operation.parameters = [...operation.parameters ?? [], ...taken]
   for (const [status, answer] of Object.entries(responses)) {
+    if (answer.$ref) continue
     const tagged = status === '304' || (status.startsWith('2') && answer.content !== undefined && (known || !reading))
     answer.headers = {
       ...header('X-Request-Id'),
@@ -74,11 +87,18 @@ function addTo (method: string, operation: Operation, isList: (answer: Answer) =
       ...tagged && header('ETag'),
       ...status === '200' && list && header('Link'),
       ...status === '201' && method === 'post' && header('Location'),
-      ...status === '401' && header('WWW-Authenticate'),
-      ...(status === '429' || status.startsWith('2')) && { ...header('RateLimit'), ...header('RateLimit-Policy') },
-      ...(status === '429' || status === '503' || (status === '409' && method === 'post')) && header('Retry-After')
+      ...status.startsWith('2') && limits
     }
   }
+}
+
+/** What a refusal says beside its problem, by its status. */
+const of_refusals: Record<string, object> = {
+  401: header('WWW-Authenticate'),
+  // Where a request with the same Idempotency-Key is under way.
+  409: header('Retry-After'),
+  429: { ...limits, ...header('Retry-After') },
+  503: header('Retry-After')
 }
 
 /** Adds to each operation the headers that it takes and gives. */
@@ -89,7 +109,10 @@ export function addHeaders (document: HeadedDocument): void {
     return 'items' in (schemas[name ?? '']?.properties ?? {})
   }
   for (const methods of Object.values(document.paths ?? {})) {
-    for (const [method, operation] of Object.entries(methods)) addTo(method, operation as Operation, isList)
+    for (const [method, operation] of Object.entries(methods)) addTo(method, operation, isList)
+  }
+  for (const [name, answer] of Object.entries(document.components?.responses ?? {})) {
+    answer.headers = { ...header('X-Request-Id'), ...of_refusals[name.slice(-3)] }
   }
   document.components = { ...document.components, headers, parameters }
 }

@@ -2,42 +2,16 @@
 import swagger from '@fastify/swagger'
 import type { FastifySchema, RouteOptions } from 'fastify'
 import plugin from 'fastify-plugin'
-import { problem_kinds } from '../errors.ts'
 import type { Access, Target } from './access.ts'
 import { readSchemas } from './validation.ts'
 import { finishDocument } from './openapi-document.ts'
 import { may_be_stale } from './openapi-headers.ts'
+import { refusalsOf, refused_with } from './openapi-refusals.ts'
 
 declare module 'fastify' {
   interface FastifySchema {
     /** The media type of a body other than JSON. */
     consumes?: readonly string[]
-  }
-}
-
-const writes = (method: RouteOptions['method']) => !['GET', 'HEAD'].includes(String(method))
-
-/** Every status with which a route can refuse: what it takes and who may call it say which. */
-function refusalsOf (schema: FastifySchema, { method, config }: RouteOptions, { may }: Access<Target>): number[] {
-  const statuses = [401, 414, 429, 431, 500, 503]
-  if (schema.params || schema.querystring || schema.body) statuses.push(400)
-  if (schema.params) statuses.push(404)
-  if (may !== 'everyone') statuses.push(403)
-  if (config?.if_match) statuses.push(428)
-  if (writes(method)) statuses.push(409, 412, 413, 415, 422)
-  else if (schema.querystring) statuses.push(422)
-  // What a route says by itself: a read that conflicts with the state.
-  statuses.push(...Object.keys(schema.response ?? {}).filter(status => /^4\d\d$/.test(status)).map(Number))
-  return [...new Set(statuses)].sort()
-}
-
-function refusal (status: number) {
-  const kinds = [...problem_kinds.values()].filter(kind => kind.status === status)
-  const { type, title, remedy } = kinds[0]!
-  const example = { type, title, status, detail: remedy, instance: '6f0f5a8e-6a55-4a0c-9a3c-2f1c0a8b7d11' }
-  return {
-    description: `${kinds.map(({ title }) => title).join('; ')}.`,
-    content: { 'application/problem+json': { schema: { $ref: 'problem.json#' }, example } }
   }
 }
 
@@ -55,12 +29,9 @@ function answer (status: string, schema: unknown, { config }: RouteOptions) {
   }
 }
 
-function responsesOf (schema: FastifySchema, route: RouteOptions, access: Access<Target>) {
+function answersOf (schema: FastifySchema, route: RouteOptions) {
   const given = Object.entries(schema.response ?? {}).filter(([status]) => /^2\d\d$/.test(status))
-  return Object.fromEntries([
-    ...given.map(([status, schema]) => [status, answer(status, schema, route)]),
-    ...refusalsOf(schema, route, access).map(status => [status, refusal(status)])
-  ])
+  return Object.fromEntries(given.map(([status, schema]) => [status, answer(status, schema, route)]))
 }
 
 function securityOf ({ may }: Access<Target>): Record<string, string[]>[] {
@@ -118,8 +89,12 @@ export default plugin(async function openapi (app) {
       const access = route.config?.access
       if (!access || schema.hide) return { schema: { ...schema, hide: true }, url }
       const description = [schema.description, whoMay(access)].filter(Boolean).join('\n\n')
-      const marks = { 'x-if-match': route.config?.if_match, ...route.config?.in_memory && { [may_be_stale]: true } }
-      return { schema: { ...schema, ...marks, description, security: securityOf(access), response: responsesOf(schema, route, access) }, url }
+      const marks = {
+        'x-if-match': route.config?.if_match,
+        [refused_with]: refusalsOf(schema, route, access),
+        ...route.config?.in_memory && { [may_be_stale]: true }
+      }
+      return { schema: { ...schema, ...marks, description, security: securityOf(access), response: answersOf(schema, route) }, url }
     },
     transformObject: document => finishDocument('openapiObject' in document ? document.openapiObject : {}, titles)
   })

@@ -7,8 +7,9 @@ import type { InjectOptions } from 'fastify'
 import t from 'tap'
 import { problem_kinds } from '../../src/errors.ts'
 import type { Fault, Problem } from '../../src/wire-types.d.ts'
-import { documentedBy } from '../helpers/documented.ts'
+import { documentedIn } from '../helpers/documented.ts'
 import { inject } from '../helpers/inject.ts'
+import { document_file } from '../helpers/server.ts'
 import { type Document, type Operation, operationsOf, requestsTo } from './requests.ts'
 import type { Schema } from './schemas.ts'
 import { malformed, sendRaw } from './sockets.ts'
@@ -60,7 +61,7 @@ t.test('generated requests', { timeout: 3_600_000 }, async t => {
     await t.test(`from ${done} on`, async t => {
       const { app, known, secrets } = await openAtWork(t)
       const document = JSON.parse(JSON.stringify(app.swagger())) as Document
-      const [check, requireDocumented, operations] = [problemCheck(document), documentedBy(app), operationsOf(document)]
+      const [check, requireDocumented, operations] = [problemCheck(document), documentedIn(document_file), operationsOf(document)]
       asked = operations.map(({ method, path }) => `${method} ${path}`)
       const each = Math.ceil(Math.min(at_once, requests - done) / operations.length)
       const samples = operations.map((operation, i) =>

@@ -7,9 +7,9 @@ import { buildApp } from '../../src/app.ts'
 import type { Act } from '../../src/database/write.ts'
 import { issueToken } from '../../src/tokens/issue-token.ts'
 import type { TokenNew } from '../../src/wire-types.d.ts'
-import { documentedBy } from './documented.ts'
+import { documentedIn } from './documented.ts'
 import { inject } from './inject.ts'
-import { databaseUrl, openTestServer, runSql, template } from './server.ts'
+import { databaseUrl, document_file, openTestServer, runSql, template } from './server.ts'
 
 export type Tester = Awaited<ReturnType<typeof openApp>>
 
@@ -33,7 +33,7 @@ export async function openApp (t: Test, { now = '2026-06-15T12:00:00.000Z', publ
     await server.close()
   })
 
-  const requireDocumented = documentedBy(app)
+  const requireDocumented = documentedIn(document_file)
 
   const act = (): Act => ({ db: app.operator_db, now: clock.now, token_id: null, request_id: null })
 

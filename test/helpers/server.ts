@@ -11,6 +11,9 @@ const prefix = 'standpoint-test-run-'
 /** One folder for each run of tap, which is the parent of every test file, so that runs side by side leave each other alone. */
 const data_dir = join(tmpdir(), prefix + process.ppid)
 
+/** The OpenAPI document, made once for the whole run: it takes a third of a second. */
+export const document_file = `${data_dir}.openapi.json`
+
 export interface TestServer {
   owner_url: string
   service_url: string
