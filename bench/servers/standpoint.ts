@@ -8,8 +8,8 @@ import { type Server, startServer } from './start-server.ts'
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } }
-/** What `npm start` gives Node for its heap. */
-const heap_options = scripts.start.match(/--max-\S+/g) ?? []
+/** What `npm start` gives Node for its heap, and for those who help to keep it. */
+const heap_options = scripts.start.match(/--(?:max|v8)-\S+/g) ?? []
 
 /** The environment in which the product works on a database. */
 function environment (server: EmbeddedServer, database: string): Record<string, string> {

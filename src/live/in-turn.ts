@@ -1,14 +1,12 @@
 // Pages are told one after the other: each then asks for what it shows, and if all asked at once everybody else would wait for them.
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { ahead_ms, spread_ms } from './settle.ts'
 
 /** So many are told at once. */
 const at_once = 5
-/** More are told over so long, a few every 4 ms: whoever else asks waits behind those few alone. */
-const spread_ms = 200
+/** More are told a few every 4 ms: whoever else asks waits behind those few alone. */
 const every_ms = 4
-/** Where there are more, one is told before all others: what it asks for is made by then, and nobody waits for that together with hundreds. */
-const ahead_ms = 80
 
 interface Turn {
   left: ServerResponse[]

@@ -6,11 +6,11 @@ import { networkOf } from '../plugins/windows.ts'
 import { regionInPath } from '../regions/region-in-path.ts'
 import { eventOf } from './channel.ts'
 import { keepListeners, type LiveSettings } from './listeners.ts'
-import { settle_ms } from './settle.ts'
+import { between_ms, settle_ms } from './settle.ts'
 
 const ofRegion = access({ may: 'everyone', of: regionInPath })
 
-const usual: LiveSettings = { most: 2_000, most_of_network: 50, settle_ms, between_ms: 400, beat_ms: 20_000 }
+const usual: LiveSettings = { most: 2_000, most_of_network: 50, settle_ms, between_ms, beat_ms: 20_000 }
 
 const example = `retry: 2500\nid: 0199a1bf-0\n\n${String(eventOf('0199a1bf-1', new Set(['south-west']), new Date('2026-06-15T12:00:00Z')))}`
 
