@@ -1,5 +1,4 @@
 // The headers that the document tells of: what a request may carry, and what an answer does.
-
 import { refused_with } from './openapi-refusals.ts'
 
 interface Answer {

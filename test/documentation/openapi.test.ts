@@ -9,13 +9,19 @@ import { type AssessmentItem, createStandpoint, StandpointProblem } from '../../
 import { openApp } from '../helpers/app.ts'
 import { openSouthWest, sheetOf } from '../helpers/story.ts'
 
+interface Response {
+  $ref?: string
+  headers?: Record<string, object>
+  content?: Record<string, { example?: unknown }>
+}
+
 interface Operation {
   operationId?: string
   summary?: string
   description?: string
   security?: unknown[]
   requestBody?: { content: Record<string, { example?: unknown }> }
-  responses: Record<string, { content?: Record<string, { example?: unknown }> }>
+  responses: Record<string, Response>
 }
 
 t.test('the OpenAPI document', async t => {
@@ -42,6 +48,23 @@ t.test('the OpenAPI document', async t => {
       const given = [...Object.values(requestBody?.content ?? {}), ...Object.values(responses).flatMap(({ content }) => Object.values(content ?? {}))]
       for (const { example } of given) t.not(example, undefined, `${name} has an example`)
       for (const status of ['401', '429', '500', '503']) t.ok(status in responses, `${name} ${status}`)
+    }
+  })
+
+  await t.test('says once for each status how operations are refused, with an example and what it carries', async t => {
+    const refusals = document.components.responses as Record<string, Response>
+    for (const { name, responses } of operations) {
+      const refused = Object.entries(responses).filter(([status]) => status >= '400')
+      t.same(refused.map(([, { $ref }]) => $ref), refused.map(([status]) => `#/components/responses/Refused${status}`), name)
+      for (const [status] of refused) t.ok(`Refused${status}` in refusals, `${name} ${status}`)
+    }
+    const carried: Record<string, string[]> = {
+      401: ['WWW-Authenticate'], 409: ['Retry-After'], 429: ['RateLimit', 'RateLimit-Policy', 'Retry-After'], 503: ['Retry-After']
+    }
+    for (const [name, { headers, content }] of Object.entries(refusals)) {
+      const status = name.slice('Refused'.length)
+      t.match(content!['application/problem+json']!.example, { status: Number(status), type: /^\/problems\// })
+      t.same(Object.keys(headers!).sort(), [...carried[status] ?? [], 'X-Request-Id'].sort(), name)
     }
   })
 
