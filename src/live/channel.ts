@@ -48,7 +48,7 @@ export function openChannel ({ prefix, settle_ms, between_ms, now, send }: Chann
   async function sendAll () {
     busy = true
     while (waiting.length > 0) {
-      await wait(waiting[0]!.at + settle_ms - performance.now(), undefined, { ref: false })
+      await wait(Math.max(0, waiting[0]!.at + settle_ms - performance.now()), undefined, { ref: false })
       // By the first alone, so that what comes again and again is told too.
       const settled = performance.now() - settle_ms
       const told = waiting.filter(({ at }, i) => i === 0 || at <= settled)
