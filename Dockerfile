@@ -22,5 +22,5 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Process 1 itself, with no shell or npm between: it hears SIGTERM, and lets requests under way finish.
 # A small heap, as npm start has it: docs/decisions/a-small-heap.md.
-ENTRYPOINT ["node", "--v8-pool-size=1", "--max-semi-space-size=4", "--max-old-space-size=512", "src/cli.ts"]
+ENTRYPOINT ["node", "--v8-pool-size=1", "--max-semi-space-size=8", "--max-old-space-size=512", "src/cli.ts"]
 CMD ["serve"]

@@ -166,7 +166,7 @@ t.test('the image has all that the sources reach for, and nothing that is not th
 t.test('the image runs as a user without rights, and node itself is process 1', t => {
   const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
   t.match(last, /^USER node$/m)
-  t.match(last, /^ENTRYPOINT \["node", "--v8-pool-size=1", "--max-semi-space-size=4", "--max-old-space-size=512", "src\/cli\.ts"\]\nCMD \["serve"\]$/m)
+  t.match(last, /^ENTRYPOINT \["node", "--v8-pool-size=1", "--max-semi-space-size=8", "--max-old-space-size=512", "src\/cli\.ts"\]\nCMD \["serve"\]$/m)
   t.match(dockerfile, /^RUN npm ci --omit=dev --omit=optional/m)
   t.notMatch(dockerfile, /^FROM (?!node:24-)/m)
   t.end()
