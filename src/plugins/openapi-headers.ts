@@ -1,15 +1,17 @@
 // The headers that the document tells of: what a request may carry, and what an answer does.
-import { refused_with } from './openapi-refusals.ts'
 
-interface Answer {
+export interface Answer {
   $ref?: string
   description?: string
   headers?: Record<string, object>
-  content?: Record<string, { schema?: { $ref?: string } }>
+  content?: Record<string, { schema?: { $ref?: string }, example?: object }>
 }
 
 /** Marks, until the document is whole, an operation whose answers may be given from memory while the database is away. */
 export const may_be_stale = 'x-may-be-stale'
+
+/** Marks, until the document is whole, an operation with the statuses that it can be refused with. */
+export const refused_with = 'x-refused-with'
 
 interface Operation {
   [may_be_stale]?: boolean
@@ -24,7 +26,7 @@ export interface HeadedDocument {
   paths?: Record<string, Record<string, Operation>>
   components?: {
     schemas?: Record<string, { title?: string, examples?: unknown[], properties?: object }>
-    /** How operations are refused, by names that end with the status. */
+    /** How operations are refused. */
     responses?: Record<string, Answer>
     headers?: object
     parameters?: object
@@ -57,10 +59,13 @@ const parameters = {
   IfNoneMatch: { name: 'If-None-Match', in: 'header', ...text('The ETag of what the caller has: 304 where it still stands', '"7.public.json"') }
 }
 
-const header = (name: keyof typeof headers) => ({ [name]: { $ref: `#/components/headers/${name}` } })
-const parameter = (name: keyof typeof parameters) => ({ $ref: `#/components/parameters/${name}` })
+/** What an answer says of a header that it carries. */
+export const header = (name: keyof typeof headers) => ({ [name]: { $ref: `#/components/headers/${name}` } })
 
-const limits = { ...header('RateLimit'), ...header('RateLimit-Policy') }
+/** Those of each answer that is counted for a limit. */
+export const limits = { ...header('RateLimit'), ...header('RateLimit-Policy') }
+
+const parameter = (name: keyof typeof parameters) => ({ $ref: `#/components/parameters/${name}` })
 
 function addTo (method: string, operation: Operation, isList: (answer: Answer) => boolean) {
   const { responses, [may_be_stale]: stale } = operation
@@ -91,15 +96,6 @@ function addTo (method: string, operation: Operation, isList: (answer: Answer) =
   }
 }
 
-/** What a refusal says beside its problem, by its status. */
-const of_refusals: Record<string, object> = {
-  401: header('WWW-Authenticate'),
-  // Where a request with the same Idempotency-Key is under way.
-  409: header('Retry-After'),
-  429: { ...limits, ...header('Retry-After') },
-  503: header('Retry-After')
-}
-
 /** Adds to each operation the headers that it takes and gives. */
 export function addHeaders (document: HeadedDocument): void {
   const schemas = document.components?.schemas ?? {}
@@ -109,9 +105,6 @@ export function addHeaders (document: HeadedDocument): void {
   }
   for (const methods of Object.values(document.paths ?? {})) {
     for (const [method, operation] of Object.entries(methods)) addTo(method, operation, isList)
-  }
-  for (const [name, answer] of Object.entries(document.components?.responses ?? {})) {
-    answer.headers = { ...header('X-Request-Id'), ...of_refusals[name.slice(-3)] }
   }
   document.components = { ...document.components, headers, parameters }
 }

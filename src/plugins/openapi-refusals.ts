@@ -2,10 +2,7 @@
 import type { FastifySchema, RouteOptions } from 'fastify'
 import { problem_kinds } from '../errors.ts'
 import type { Access, Target } from './access.ts'
-import type { HeadedDocument } from './openapi-headers.ts'
-
-/** Marks, until the document is whole, an operation with the statuses that it can be refused with. */
-export const refused_with = 'x-refused-with'
+import { type Answer, header, type HeadedDocument, limits, refused_with } from './openapi-headers.ts'
 
 const writes = (method: RouteOptions['method']) => !['GET', 'HEAD'].includes(String(method))
 
@@ -23,12 +20,22 @@ export function refusalsOf (schema: FastifySchema, { method, config }: RouteOpti
   return [...new Set(statuses)].sort()
 }
 
-function refusal (status: number) {
+/** What a refusal carries beside its problem, by its status. */
+const headers: Record<number, object> = {
+  401: header('WWW-Authenticate'),
+  // Where a request with the same Idempotency-Key is under way.
+  409: header('Retry-After'),
+  429: { ...limits, ...header('Retry-After') },
+  503: header('Retry-After')
+}
+
+function refusal (status: number): Answer {
   const kinds = [...problem_kinds.values()].filter(kind => kind.status === status)
   const { type, title, remedy } = kinds[0]!
   const example = { type, title, status, detail: remedy, instance: '6f0f5a8e-6a55-4a0c-9a3c-2f1c0a8b7d11' }
   return {
     description: `${kinds.map(({ title }) => title).join('; ')}.`,
+    headers: { ...header('X-Request-Id'), ...headers[status] },
     content: { 'application/problem+json': { schema: { $ref: 'problem.json#' }, example } }
   }
 }

@@ -5,8 +5,8 @@ import plugin from 'fastify-plugin'
 import type { Access, Target } from './access.ts'
 import { readSchemas } from './validation.ts'
 import { finishDocument } from './openapi-document.ts'
-import { may_be_stale } from './openapi-headers.ts'
-import { refusalsOf, refused_with } from './openapi-refusals.ts'
+import { may_be_stale, refused_with } from './openapi-headers.ts'
+import { refusalsOf } from './openapi-refusals.ts'
 
 declare module 'fastify' {
   interface FastifySchema {
