@@ -1,6 +1,6 @@
 import t from 'tap'
 import { saveRegion } from '../../src/regions/save-region.ts'
-import { openSouthWest } from '../helpers/story.ts'
+import { addService, openSouthWest, publish } from '../helpers/story.ts'
 
 const isles = { name: 'The Isles', description: 'Councils of the western isles', started_on: '2026-01-01' }
 
@@ -155,5 +155,45 @@ t.test('a membership', async t => {
     t.equal((await put('ZZZ', '2020-01-01', null, 'south-west', lead)).status, 404)
     t.equal((await put('FFF', '2020-01-01', null, 'nowhere', lead)).status, 404)
     t.equal((await put('FFF', '2020-01-01', null, 'south-west', lead)).status, 201)
+  })
+})
+
+t.test('a region that ends', async t => {
+  const { call, must, admin, editor, lead, peer_editor, setNow, token, tokens } = await openSouthWest(t, { now: '2026-11-02T12:00:00.000Z' })
+  await must('PUT /v1/councils/LDS', { as: admin, body: { name: 'Leeds City Council', type: 'MD', nation: 'England' } })
+  await publish(must, editor, await addService(must, editor))
+  await must('PUT /v1/regions/south', { as: admin, body: { name: 'South', description: 'The south', started_on: '2016-09-01' } })
+  const progress = async (region: string, as_of = '') => (await must(`GET /v1/regions/${region}/progress?standard=lgdss-2016${as_of}`)).body
+  const before = await progress('south-west')
+  const ending = { ended_on: '2027-04-01', followed_by: ['south', 'midlands'], reason: 'The two have met together for a year', move_members_to: 'south' }
+  const end = async (body: object, as = admin) => await call('POST /v1/regions/south-west/end', { as, body })
+
+  await t.test('is ended by an admin, with all that stands in the way said at once', async t => {
+    t.match(await end(ending, lead), { status: 403 })
+    const faults = await end({ ...ending, followed_by: ['south-west', 'nowhere'], move_members_to: 'london' })
+    t.same(faults.body.errors.map(({ pointer }: { pointer: string }) => pointer), ['/followed_by/0', '/followed_by/1', '/move_members_to'])
+    t.match(await end(ending), { status: 200, body: { ended_on: '2027-04-01', followed_by: ['midlands', 'south'], councils: 3, ending_reason: ending.reason } })
+    t.match(await end(ending), { status: 409, body: { type: '/problems/region-ended' } })
+    t.match((await must('GET /v1/regions/south')).body, { follows: ['south-west'], councils: 0 })
+  })
+
+  await t.test('moves its members on the day, and answers for what was before as before', async t => {
+    t.match(await call('PUT /v1/regions/south-west/councils/HCK', { as: admin, body: { from: '2027-02-01' } }), { status: 409 })
+    t.match(await call('PUT /v1/regions/south-west/councils/LDS', { as: admin, body: { from: '2027-02-01' } }), { status: 422, body: { errors: [{ pointer: '/to' }] } })
+    setNow('2027-04-01T12:00:00.000Z')
+    t.match((await must('GET /v1/regions/south-west')).body, { councils: 0, dormant: null })
+    for (const address of ['/regions/south-west', '/cy/regions/south-west']) {
+      const { text } = await must(`GET ${address}`)
+      for (const said of [ending.reason, '/regions/south"', '/regions/midlands"']) t.match(text, said)
+    }
+    t.match(await progress('south'), { services: 1, councils: { members: 3 } })
+    t.match(await progress('south-west', '&as_of=2026-11-02'), { ...before, as_of: '2026-11-02' })
+    t.match(await call('PUT /v1/regions/south-west/councils/LDS', { as: admin, body: { from: '2027-05-01' } }), { status: 422, body: { errors: [{ pointer: '/from' }] } })
+    t.match((await must('GET /v1/me', { as: lead })).body, { region: null }, 'its leads lead nothing')
+    t.match(await call('POST /v1/regions/south-west/take-over', { as: peer_editor, body: { why: 'x' } }), { status: 403 }, 'it has no members')
+    t.match(await call('POST /v1/tokens', { as: tokens.admin, body: { name: 'x', role: 'lead', council: 'CON', region: 'south-west' } }), { status: 422, body: { errors: [{ pointer: '/region' }] } })
+    t.match((await must('GET /v1/me', { as: await token({ role: 'lead', council: 'CON', region: 'south' }) })).body, { region: 'south' })
+    t.match(await call('POST /v1/redactions', { as: admin, body: { target: 'regions/south-west', pointer: '/ending_reason', reason: 'Personal' } }), { status: 201 })
+    t.match((await must('GET /v1/regions/south-west')).body, { ending_reason: 'removed' })
   })
 })
