@@ -1,40 +1,11 @@
-// What groups hand each other: who sees it, what becomes of it, what was made of it, and on which page it stands.
-import { applyPatch, parsePatch } from 'diff'
+// What groups hand each other: who sees it, what becomes of it, who has used it, and on which page it stands.
 import { parseHTML } from 'linkedom'
 import t from 'tap'
 import { rowsIn } from '../helpers/csv.ts'
-import { openSouthWest } from '../helpers/story.ts'
-
-const plan = {
-  kind: 'workshop_plan',
-  standard: 'lgdss-2016',
-  title: 'Understanding users',
-  summary: 'Three exercises for a first meeting',
-  body: '## Before\n\nAsk each council for one service.\n\n## After\n\nWrite to those who came.\n',
-  links: [{ title: 'Cards [to print]', url: 'https://example.org/cards' }],
-  points: [2, 1],
-  minutes: 90,
-  licence: 'CC-BY-4.0'
-}
-const { kind, standard, ...version } = plan
-
-async function open (t: Parameters<typeof openSouthWest>[0]) {
-  const tester = await openSouthWest(t)
-  const { must } = tester
-  const begin = async (as: string, region: string, more: object = {}): Promise<string> =>
-    (await must(`POST /v1/regions/${region}/materials`, { as, body: { ...plan, ...more } })).body.id
-  const publish = async (as: string, id: string, number = 1) => await must(`POST /v1/materials/${id}/versions/${number}/publish`, { as })
-  /** A material that is published; its id. */
-  const published = async (as: string, region: string, more: object = {}) => {
-    const id = await begin(as, region, more)
-    await publish(as, id)
-    return id
-  }
-  return { ...tester, begin, publish, published }
-}
+import { openMaterials, plan, plan_version } from '../helpers/materials.ts'
 
 t.test('a material', async t => {
-  const { call, must, begin, publish, admin, lead, london_lead, editor, reader, tokens, setNow, asOwner, asService } = await open(t)
+  const { call, must, begin, publish, admin, lead, london_lead, editor, reader, tokens, setNow, asOwner, asService } = await openMaterials(t)
   const id = await begin(london_lead, 'london')
 
   await t.test('is for leads alone while it is in preparation', async t => {
@@ -58,7 +29,7 @@ t.test('a material', async t => {
     }
     t.match((await must('GET /v1/materials?region=london', { as: lead })).body.items.map(({ council }: { council: string }) => council).sort(), ['HCK', 'HCK', null])
     t.equal((await call('POST /v1/regions/nowhere/materials', { as: admin, body: plan })).status, 404)
-    const put = async (as: string, of = id) => (await call(`PUT /v1/materials/${of}/versions/1`, { as, body: { ...version, title: 'Taken over' } })).status
+    const put = async (as: string, of = id) => (await call(`PUT /v1/materials/${of}/versions/1`, { as, body: { ...plan_version, title: 'Taken over' } })).status
     t.same([await put(lead), await put(editor), await put(reader)], [403, 404, 404])
     t.equal((await call(`POST /v1/materials/${id}/versions/1/publish`, { as: lead })).status, 403)
   })
@@ -66,11 +37,11 @@ t.test('a material', async t => {
   await t.test('is changed in preparation by who knows what stands', async t => {
     const { headers: { etag } } = await must(`GET /v1/materials/${id}/versions/1`, { as: london_lead })
     const put = async (body: object, headers = {}) => await call(`PUT /v1/materials/${id}/versions/1`, { as: london_lead, body, headers })
-    t.match(await put({ ...version, points: [1, 2] }), { status: 200, headers: { etag } }, 'what stands so already is no change')
-    t.match(await put(version, { 'if-match': '"other"' }), { status: 412, body: { etag } })
+    t.match(await put({ ...plan_version, points: [1, 2] }), { status: 200, headers: { etag } }, 'what stands so already is no change')
+    t.match(await put(plan_version, { 'if-match': '"other"' }), { status: 412, body: { etag } })
     const changed = await put({ title: 'Users first', body: 'Begin with them.', points: [], licence: 'OGL-UK-3.0' }, { 'if-match': String(etag) })
     t.match(changed, { status: 200, body: { title: 'Users first', summary: null, links: [], points: [], minutes: null, licence: 'OGL-UK-3.0' } })
-    t.match(await put(version), { status: 200, body: { title: plan.title, points: [1, 2] } })
+    t.match(await put(plan_version), { status: 200, body: { title: plan.title, points: [1, 2] } })
   })
 
   await t.test('is refused with every fault at once', async t => {
@@ -90,7 +61,7 @@ t.test('a material', async t => {
     t.match(read.body, { published_at: '2026-06-16T12:00:00.000Z', latest: { version: 1, council: 'HCK' }, in_preparation: null })
     t.equal((await call(`GET /v1/materials/${id}`, { headers: { 'if-none-match': String(read.headers.etag) } })).status, 304)
     for (const line of [`PUT /v1/materials/${id}/versions/1`, `POST /v1/materials/${id}/versions/1/publish`]) {
-      t.match(await call(line, { as: london_lead, ...line.startsWith('PUT') && { body: version } }), { status: 409, body: { type: '/problems/material-state' } }, line)
+      t.match(await call(line, { as: london_lead, ...line.startsWith('PUT') && { body: plan_version } }), { status: 409, body: { type: '/problems/material-state' } }, line)
     }
     for (const statement of [
       'update material_version set minutes = 5', 'delete from material_version', 'delete from material_point', 'update material_point set point = 3',
@@ -102,7 +73,7 @@ t.test('a material', async t => {
   })
 
   await t.test('goes on in numbered versions, one in preparation at a time', async t => {
-    const next = { ...version, title: 'Understanding users, again', minutes: null }
+    const next = { ...plan_version, title: 'Understanding users, again', minutes: null }
     t.match(await call(`POST /v1/materials/${id}/versions`, { as: london_lead, body: next }), { status: 201, body: { version: 2, status: 'preparation', council: 'HCK' }, headers: { location: `/v1/materials/${id}/versions/2` } })
     t.match(await call(`POST /v1/materials/${id}/versions`, { as: london_lead, body: next }), { status: 409, body: { type: '/problems/material-state', detail: /Version 2/ } })
     t.match((await must(`GET /v1/materials/${id}`)).body, { latest: { version: 1 }, in_preparation: null })
@@ -135,7 +106,7 @@ t.test('a material', async t => {
 })
 
 t.test('materials are found', async t => {
-  const { must, published, begin, lead, london_lead } = await open(t)
+  const { must, published, begin, lead, london_lead } = await openMaterials(t)
   const users = await published(london_lead, 'london')
   const agenda = await published(lead, 'south-west', { kind: 'agenda', title: 'A first evening', summary: '100% about _users_', points: [8], minutes: 180, licence: 'CC0-1.0' })
   const other = await published(lead, 'south-west', { kind: 'exercise', title: 'Cards', summary: null, standard: 'govuk-2019', points: [8], minutes: null, licence: 'OGL-UK-3.0' })
@@ -161,95 +132,8 @@ t.test('materials are found', async t => {
   })
 })
 
-t.test('a licence', async t => {
-  const { call, must, published, publish, lead, london_lead } = await open(t)
-  const sources: Record<string, string> = {}
-  for (const licence of ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0']) sources[licence] = await published(london_lead, 'london', { licence })
-
-  await t.test('says under which others something made from it may be', async t => {
-    const all = Object.keys(sources)
-    for (const [from, allowed] of Object.entries({ 'CC-BY-4.0': ['CC-BY-4.0', 'CC-BY-SA-4.0', 'OGL-UK-3.0'], 'CC-BY-SA-4.0': ['CC-BY-SA-4.0'], 'CC0-1.0': all, 'OGL-UK-3.0': ['CC-BY-4.0', 'CC-BY-SA-4.0', 'OGL-UK-3.0'] })) {
-      for (const licence of all) {
-        const { status, body } = await call('POST /v1/regions/south-west/materials', { as: lead, body: { ...plan, licence, adapted_from: { material: sources[from], version: 1 } } })
-        if (allowed.includes(licence)) t.match({ status, body }, { status: 201, body: { in_preparation: { adapted_from: { material: sources[from], version: 1, region: 'london', licence: from } } } }, `${from} as ${licence}`)
-        else t.match({ status, body }, { status: 422, body: { errors: [{ pointer: '/licence', detail: from === 'CC-BY-SA-4.0' ? /give CC-BY-SA-4\.0$/ : /asks for its makers to be named.*give one of CC-BY-4\.0, CC-BY-SA-4\.0, OGL-UK-3\.0$/ }] } }, `${from} as ${licence}`)
-      }
-    }
-  })
-
-  await t.test('binds the versions that follow an adaptation, and not what is a group\'s own', async t => {
-    const adapted = await published(lead, 'south-west', { licence: 'CC-BY-SA-4.0', adapted_from: { material: sources['CC-BY-SA-4.0'], version: 1 } })
-    const next = async (as: string, id: string, body: object) => await call(`POST /v1/materials/${id}/versions`, { as, body: { ...version, ...body } })
-    t.match(await next(lead, adapted, { licence: 'CC-BY-4.0' }), { status: 422, body: { errors: [{ pointer: '/licence' }] } })
-    t.match(await next(lead, adapted, { licence: 'CC-BY-SA-4.0', adapted_from: { material: adapted, version: 1 } }), { status: 422, body: { errors: [{ pointer: '/adapted_from' }] } })
-    t.equal((await next(london_lead, sources['CC-BY-SA-4.0']!, { licence: 'CC0-1.0' })).status, 201, 'whose it is may give another licence')
-    await publish(london_lead, sources['CC-BY-SA-4.0']!, 2)
-    t.match((await must(`GET /v1/materials/${sources['CC-BY-SA-4.0']}/versions/1`)).body, { licence: 'CC-BY-SA-4.0' }, 'and those who have the first keep it')
-    t.match(await next(london_lead, sources['CC0-1.0']!, { licence: 'CC0-1.0', adapted_from: { material: adapted, version: 1 } }), { status: 422 })
-  })
-})
-
-t.test('a line of descent', async t => {
-  const { call, must, published, publish, lead, london_lead, setNow } = await open(t)
-  setNow('2026-06-15T12:00:00.000Z')
-  const first = await published(london_lead, 'london')
-  setNow('2026-06-17T23:30:00.000Z')
-  const adapted = await published(lead, 'south-west', { title: 'Ours', body: plan.body.replace('one service', 'two services'), adapted_from: { material: first, version: 1 } })
-  await must(`POST /v1/materials/${first}/versions`, { as: london_lead, body: { ...version, adapted_from: { material: adapted, version: 1 } } })
-  await publish(london_lead, first, 2)
-  await must(`POST /v1/materials/${adapted}/versions`, { as: lead, body: { ...version, title: 'Ours, shorter' } })
-  await publish(lead, adapted, 2)
-
-  await t.test('has everything that a version came from and that came of it, each once', async t => {
-    t.match((await must(`GET /v1/materials/${first}/descent?version=1`)).body, {
-      itself: { region: 'london', material: first, version: 1, council: 'HCK', published_on: '2026-06-15', adapted_from: null, follows: null, depth: 0 },
-      ancestors: [],
-      descendants: [
-        { region: 'south-west', material: adapted, version: 1, title: 'Ours', council: 'EXE', published_on: '2026-06-18', adapted_from: { material: first, version: 1 }, depth: 1 },
-        { material: first, version: 2, adapted_from: { material: adapted, version: 1 }, follows: 1, depth: 2 },
-        { material: adapted, version: 2, adapted_from: null, follows: 1, depth: 2 }
-      ],
-      complete: true
-    })
-    const { ancestors, descendants } = (await must(`GET /v1/materials/${first}/descent`)).body
-    t.match(ancestors, [{ material: first, version: 1 }, { material: adapted, version: 1 }])
-    t.same(descendants, [])
-  })
-
-  await t.test('shows what each has changed, as lines and as a patch that makes one of the other', async t => {
-    const { body } = await must(`GET /v1/materials/${adapted}/versions/1/differences`)
-    t.match(body, { from: { region: 'london', material: first, version: 1 }, to: { region: 'south-west', material: adapted, version: 1, title: 'Ours' }, same: false, finest: true })
-    const changed = body.hunks.flatMap(({ lines }: { lines: { change: string, text: string }[] }) => lines).filter(({ change }: { change: string }) => change !== 'same')
-    t.same(changed, [
-      { change: 'removed', text: '# Understanding users' }, { change: 'added', text: '# Ours' },
-      { change: 'removed', text: 'Ask each council for one service.' }, { change: 'added', text: 'Ask each council for two services.' }
-    ])
-    const [from, to] = await Promise.all([first, adapted].map(async id => (await must(`GET /v1/materials/${id}/versions/1?format=md`)).text.split('\n---\n')[0]!))
-    for (const asked of [{ path: '?format=diff', headers: { accept: '*/*' } }, { path: '', headers: { accept: 'text/x-diff' } }]) {
-      const answer = await must(`GET /v1/materials/${adapted}/versions/1/differences${asked.path}`, { headers: asked.headers })
-      t.match(answer.headers, { 'content-type': 'text/x-diff; charset=utf-8', vary: /Accept/ })
-      t.equal(applyPatch(from!, parsePatch(answer.text)[0]!), to)
-    }
-    t.match((await must(`GET /v1/materials/${adapted}/versions/2/differences`)).body, { from: { version: 1, material: adapted } }, 'from the version before')
-    t.match((await must(`GET /v1/materials/${first}/versions/2/differences?from=${first}:1`)).body, { same: true, hunks: [] }, 'or from any')
-    t.equal((await call(`GET /v1/materials/${first}/versions/1/differences`)).status, 404)
-    t.match(await call(`GET /v1/materials/${first}/versions/2/differences?from=${first}:9`), { status: 422, body: { errors: [{ pointer: '/from' }] } })
-    t.equal((await call(`GET /v1/materials/${first}/versions/2/differences?from=x`)).status, 400)
-  })
-
-  await t.test('tells of long texts that have nothing in common, though not by the fewest lines', async t => {
-    const lines = (word: string) => Array.from({ length: 16_000 }, (_, i) => `${word}${i % 7}`).join('\n').slice(0, 99_000)
-    const one = await published(london_lead, 'london', { body: lines('a') })
-    const other = await published(lead, 'south-west', { body: lines('b'), adapted_from: { material: one, version: 1 } })
-    const { body } = await must(`GET /v1/materials/${other}/versions/1/differences`)
-    t.match(body, { finest: false, hunks: [{ from_line: 1, to_line: 1 }] })
-    const [from, to] = await Promise.all([one, other].map(async id => (await must(`GET /v1/materials/${id}/versions/1?format=md`)).text.split('\n---\n')[0]!))
-    t.equal(applyPatch(from!, parsePatch((await must(`GET /v1/materials/${other}/versions/1/differences?format=diff`)).text)[0]!), to)
-  })
-})
-
 t.test('a use of a material', async t => {
-  const { call, must, begin, published, admin, lead, london_lead, tokens, setNow } = await open(t)
+  const { call, must, begin, published, admin, lead, london_lead, tokens, setNow } = await openMaterials(t)
   const id = await published(london_lead, 'london')
   setNow('2026-06-15T13:00:00.000Z')
   const use = { region: 'south-west', version: 1, used_on: '2026-06-14', minutes_taken: 120, would_change: 'The cards need a larger type' }
@@ -284,7 +168,7 @@ t.test('a use of a material', async t => {
 })
 
 t.test('a redaction reaches materials, their history and what groups would change', async t => {
-  const { call, must, published, admin, lead, london_lead, asService } = await open(t)
+  const { call, must, published, admin, lead, london_lead, asService } = await openMaterials(t)
   const id = await published(london_lead, 'london', { title: 'Ask Jo at 555-0101', body: 'Ring 555-0101.', links: [{ title: 'Her page', url: 'https://example.org/her' }] })
   const { body: { id: use } } = await must(`POST /v1/materials/${id}/uses`, { as: lead, body: { region: 'south-west', version: 1, used_on: '2026-06-14', would_change: 'Ring 555-0102 first' } })
   const redact = async (target: string, pointer: string) => await call('POST /v1/redactions', { as: admin, body: { target, pointer, reason: 'Names a person' } })
@@ -299,7 +183,7 @@ t.test('a redaction reaches materials, their history and what groups would chang
 })
 
 t.test('a version is read as Markdown, or as HTML for a page', async t => {
-  const { call, must, published, london_lead, lead } = await open(t)
+  const { call, must, published, london_lead, lead } = await openMaterials(t)
   const id = await published(london_lead, 'london')
   const adapted = await published(lead, 'south-west', { adapted_from: { material: id, version: 1 } })
   for (const asked of [{ path: '?format=md', headers: { accept: '*/*' } }, { path: '', headers: { accept: 'text/markdown' } }]) {
@@ -316,11 +200,11 @@ t.test('a version is read as Markdown, or as HTML for a page', async t => {
 })
 
 t.test('pages of materials', async t => {
-  const { call, must, published, begin, lead, london_lead, admin } = await open(t)
+  const { call, must, published, begin, lead, london_lead, admin } = await openMaterials(t)
   const first = await published(london_lead, 'london', { body: '## <script>alert(1)</script>\n\nAsk for one service. [Bad](javascript:alert(1))' })
   const adapted = await published(lead, 'south-west', { title: 'Ours & <b>theirs</b>', body: 'Ask for two services.', adapted_from: { material: first, version: 1 }, minutes: null })
   const prepared = await begin(london_lead, 'london', { title: 'Not for all yet' })
-  await must(`POST /v1/materials/${adapted}/versions`, { as: lead, body: { ...version, title: 'Ours, again' } })
+  await must(`POST /v1/materials/${adapted}/versions`, { as: lead, body: { ...plan_version, title: 'Ours, again' } })
   await must(`POST /v1/materials/${adapted}/versions/2/publish`, { as: lead })
   await must(`POST /v1/materials/${adapted}/uses`, { as: lead, body: { region: 'south-west', version: 1, used_on: '2026-06-14', minutes_taken: 75, would_change: 'Larger <type>' } })
   const pageAt = async (address: string) => parseHTML((await must(`GET ${address}`, { headers: { accept: 'text/html' } })).text).document

@@ -1,8 +1,99 @@
-// How materials went from group to group in 2016, over the API: London makes a workshop plan, the Midlands adapt it, the South adapts that after
-// its first meeting, and a fifth group begins with what is there.
+// How materials go from group to group: under which licence, with which line of descent, and as they went in 2016, when London made a workshop
+// plan, the Midlands adapted it, the South adapted that after its first meeting, and a fifth group began with what was there.
 import { applyPatch, parsePatch } from 'diff'
 import t from 'tap'
 import { openApp } from '../helpers/app.ts'
+import { openMaterials, plan, plan_version } from '../helpers/materials.ts'
+
+/** What a version says, without the line on who made it that its Markdown ends with. */
+const textOf = (markdown: string) => markdown.split('\n---\n')[0]!
+
+t.test('a licence', async t => {
+  const { call, must, published, publish, lead, london_lead } = await openMaterials(t)
+  const sources: Record<string, string> = {}
+  for (const licence of ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0']) sources[licence] = await published(london_lead, 'london', { licence })
+
+  await t.test('says under which others something made from it may be', async t => {
+    const all = Object.keys(sources)
+    for (const [from, allowed] of Object.entries({ 'CC-BY-4.0': ['CC-BY-4.0', 'CC-BY-SA-4.0', 'OGL-UK-3.0'], 'CC-BY-SA-4.0': ['CC-BY-SA-4.0'], 'CC0-1.0': all, 'OGL-UK-3.0': ['CC-BY-4.0', 'CC-BY-SA-4.0', 'OGL-UK-3.0'] })) {
+      for (const licence of all) {
+        const { status, body } = await call('POST /v1/regions/south-west/materials', { as: lead, body: { ...plan, licence, adapted_from: { material: sources[from], version: 1 } } })
+        if (allowed.includes(licence)) t.match({ status, body }, { status: 201, body: { in_preparation: { adapted_from: { material: sources[from], version: 1, region: 'london', licence: from } } } }, `${from} as ${licence}`)
+        else t.match({ status, body }, { status: 422, body: { errors: [{ pointer: '/licence', detail: from === 'CC-BY-SA-4.0' ? /give CC-BY-SA-4\.0$/ : /asks for its makers to be named.*give one of CC-BY-4\.0, CC-BY-SA-4\.0, OGL-UK-3\.0$/ }] } }, `${from} as ${licence}`)
+      }
+    }
+  })
+
+  await t.test('binds the versions that follow an adaptation, and not what is a group\'s own', async t => {
+    const adapted = await published(lead, 'south-west', { licence: 'CC-BY-SA-4.0', adapted_from: { material: sources['CC-BY-SA-4.0'], version: 1 } })
+    const next = async (as: string, id: string, body: object) => await call(`POST /v1/materials/${id}/versions`, { as, body: { ...plan_version, ...body } })
+    t.match(await next(lead, adapted, { licence: 'CC-BY-4.0' }), { status: 422, body: { errors: [{ pointer: '/licence' }] } })
+    t.match(await next(lead, adapted, { licence: 'CC-BY-SA-4.0', adapted_from: { material: adapted, version: 1 } }), { status: 422, body: { errors: [{ pointer: '/adapted_from' }] } })
+    t.equal((await next(london_lead, sources['CC-BY-SA-4.0']!, { licence: 'CC0-1.0' })).status, 201, 'whose it is may give another licence')
+    await publish(london_lead, sources['CC-BY-SA-4.0']!, 2)
+    t.match((await must(`GET /v1/materials/${sources['CC-BY-SA-4.0']}/versions/1`)).body, { licence: 'CC-BY-SA-4.0' }, 'and those who have the first keep it')
+    t.match(await next(london_lead, sources['CC0-1.0']!, { licence: 'CC0-1.0', adapted_from: { material: adapted, version: 1 } }), { status: 422 })
+  })
+})
+
+t.test('a line of descent', async t => {
+  const { call, must, published, publish, lead, london_lead, setNow } = await openMaterials(t)
+  setNow('2026-06-15T12:00:00.000Z')
+  const first = await published(london_lead, 'london')
+  setNow('2026-06-17T23:30:00.000Z')
+  const adapted = await published(lead, 'south-west', { title: 'Ours', body: plan.body.replace('one service', 'two services'), adapted_from: { material: first, version: 1 } })
+  await must(`POST /v1/materials/${first}/versions`, { as: london_lead, body: { ...plan_version, adapted_from: { material: adapted, version: 1 } } })
+  await publish(london_lead, first, 2)
+  await must(`POST /v1/materials/${adapted}/versions`, { as: lead, body: { ...plan_version, title: 'Ours, shorter' } })
+  await publish(lead, adapted, 2)
+
+  await t.test('has everything that a version came from and that came of it, each once', async t => {
+    t.match((await must(`GET /v1/materials/${first}/descent?version=1`)).body, {
+      itself: { region: 'london', material: first, version: 1, council: 'HCK', published_on: '2026-06-15', adapted_from: null, follows: null, depth: 0 },
+      ancestors: [],
+      descendants: [
+        { region: 'south-west', material: adapted, version: 1, title: 'Ours', council: 'EXE', published_on: '2026-06-18', adapted_from: { material: first, version: 1 }, depth: 1 },
+        { material: first, version: 2, adapted_from: { material: adapted, version: 1 }, follows: 1, depth: 2 },
+        { material: adapted, version: 2, adapted_from: null, follows: 1, depth: 2 }
+      ],
+      complete: true
+    })
+    const { ancestors, descendants } = (await must(`GET /v1/materials/${first}/descent`)).body
+    t.match(ancestors, [{ material: first, version: 1 }, { material: adapted, version: 1 }])
+    t.same(descendants, [])
+  })
+
+  await t.test('shows what each has changed, as lines and as a patch that makes one of the other', async t => {
+    const { body } = await must(`GET /v1/materials/${adapted}/versions/1/differences`)
+    t.match(body, { from: { region: 'london', material: first, version: 1 }, to: { region: 'south-west', material: adapted, version: 1, title: 'Ours' }, same: false, finest: true })
+    const changed = body.hunks.flatMap(({ lines }: { lines: { change: string, text: string }[] }) => lines).filter(({ change }: { change: string }) => change !== 'same')
+    t.same(changed, [
+      { change: 'removed', text: '# Understanding users' }, { change: 'added', text: '# Ours' },
+      { change: 'removed', text: 'Ask each council for one service.' }, { change: 'added', text: 'Ask each council for two services.' }
+    ])
+    const [from, to] = await Promise.all([first, adapted].map(async id => textOf((await must(`GET /v1/materials/${id}/versions/1?format=md`)).text)))
+    for (const asked of [{ path: '?format=diff', headers: { accept: '*/*' } }, { path: '', headers: { accept: 'text/x-diff' } }]) {
+      const answer = await must(`GET /v1/materials/${adapted}/versions/1/differences${asked.path}`, { headers: asked.headers })
+      t.match(answer.headers, { 'content-type': 'text/x-diff; charset=utf-8', vary: /Accept/ })
+      t.equal(applyPatch(from!, parsePatch(answer.text)[0]!), to)
+    }
+    t.match((await must(`GET /v1/materials/${adapted}/versions/2/differences`)).body, { from: { version: 1, material: adapted } }, 'from the version before')
+    t.match((await must(`GET /v1/materials/${first}/versions/2/differences?from=${first}:1`)).body, { same: true, hunks: [] }, 'or from any')
+    t.equal((await call(`GET /v1/materials/${first}/versions/1/differences`)).status, 404)
+    t.match(await call(`GET /v1/materials/${first}/versions/2/differences?from=${first}:9`), { status: 422, body: { errors: [{ pointer: '/from' }] } })
+    t.equal((await call(`GET /v1/materials/${first}/versions/2/differences?from=x`)).status, 400)
+  })
+
+  await t.test('tells of long texts that have nothing in common, though not by the fewest lines', async t => {
+    const lines = (word: string) => Array.from({ length: 16_000 }, (_, i) => `${word}${i % 7}`).join('\n').slice(0, 99_000)
+    const one = await published(london_lead, 'london', { body: lines('a') })
+    const other = await published(lead, 'south-west', { body: lines('b'), adapted_from: { material: one, version: 1 } })
+    const { body } = await must(`GET /v1/materials/${other}/versions/1/differences`)
+    t.match(body, { finest: false, hunks: [{ from_line: 1, to_line: 1 }] })
+    const [from, to] = await Promise.all([one, other].map(async id => textOf((await must(`GET /v1/materials/${id}/versions/1?format=md`)).text)))
+    t.equal(applyPatch(from!, parsePatch((await must(`GET /v1/materials/${other}/versions/1/differences?format=diff`)).text)[0]!), to)
+  })
+})
 
 const councils = {
   HCK: ['London Borough of Hackney', 'LBO', 'london'],
@@ -27,14 +118,12 @@ const londons = {
   minutes: 100,
   licence: 'CC-BY-SA-4.0'
 }
-const { kind, standard, ...plan } = londons
+const { kind, standard, ...londons_version } = londons
 
 interface Line {
   region: string
   version: number
 }
-
-const textOf = (markdown: string) => markdown.split('\n---\n')[0]!
 
 t.test('the story of 2016', async t => {
   const tester = await openApp(t, { now: '2016-09-01T09:00:00.000Z' })
@@ -115,7 +204,7 @@ t.test('the story of 2016', async t => {
 
   await t.test('London takes in what the South has added, and the line goes on', async t => {
     setNow('2016-11-01T09:00:00.000Z')
-    await must(`POST /v1/materials/${made.london}/versions`, { as: london, body: { ...plan, body: `${plan.body}\n\nWho is on the same platform?`, adapted_from: { material: made.south, version: 1 } } })
+    await must(`POST /v1/materials/${made.london}/versions`, { as: london, body: { ...londons_version, body: `${londons.body}\n\nWho is on the same platform?`, adapted_from: { material: made.south, version: 1 } } })
     await publish(london, made.london!, 2)
     t.same(await lineOf(made.london!), ['london 1', 'midlands 1', 'south 1', 'london 2'])
     t.match((await must(`GET /v1/materials/${made.london}/versions/1`)).body, { body: londons.body }, 'while the first stays what it was')
@@ -154,7 +243,7 @@ t.test('the story of 2016', async t => {
   await t.test('a material outlives the council whose lead wrote it', async t => {
     await must('PUT /v1/councils/HCK', { as: admin, body: { name: councils.HCK[0], type: 'LBO', nation: 'England', ended_on: '2017-04-01' } })
     setNow('2017-04-02T09:00:00.000Z')
-    const body = { ...plan, licence: 'CC-BY-SA-4.0', title: 'The Standard in an afternoon, third time' }
+    const body = { ...londons_version, licence: 'CC-BY-SA-4.0', title: 'The Standard in an afternoon, third time' }
     t.match(await call(`POST /v1/materials/${made.london}/versions`, { as: london, body }), { status: 403, body: { type: '/problems/council-ended' } })
     const next = await token({ role: 'lead', council: 'CMD', region: 'london' })
     await must(`POST /v1/materials/${made.london}/versions`, { as: next, body })
