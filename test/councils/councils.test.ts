@@ -1,6 +1,6 @@
 import t from 'tap'
 import { openApp } from '../helpers/app.ts'
-import { holdCouncil } from '../helpers/holding.ts'
+import { holdCouncil, untilWaitedFor } from '../helpers/holding.ts'
 import { addService, begin, openSouthWest, publish, review, submit } from '../helpers/story.ts'
 
 const empty = { gss_code: null, former_gss_codes: [], county: null, started_on: null, ended_on: null, replaced_by: [], replaces: [], region: null }
@@ -228,9 +228,9 @@ t.test('recoding a council', async t => {
 
   await t.test('waits for writes on the councils that it reviewed', async t => {
     let done = false
-    const recoding = await holdCouncil(owner_url, 'DVN', async waitedFor => {
+    const recoding = await holdCouncil(owner_url, 'DVN', async holder => {
       const answer = recode('KER', 'CON').finally(() => { done = true })
-      await Promise.race([waitedFor(), answer])
+      await Promise.race([untilWaitedFor(holder), answer])
       t.equal(done, false)
       return [answer]
     })

@@ -1,28 +1,16 @@
 import pg from 'pg'
 import t from 'tap'
+import { whileHeld } from '../helpers/holding.ts'
 import { addService, openSouthWest, sheetOf, submit } from '../helpers/story.ts'
 
 t.test('what came true while a write waited for its council', async t => {
-  const { call, must, admin, editor, reviewer, token, setNow, owner_url, asService } = await openSouthWest(t)
+  const tester = await openSouthWest(t)
+  const { call, must, admin, editor, reviewer, token, setNow, asService } = tester
   const service = await addService(must, editor)
-
-  /** Sends a request while another holds the council, does something meanwhile, lets go, and gives the answer. */
-  async function whileHeld (send: () => ReturnType<typeof call>, meanwhile: (client: pg.Client) => Promise<unknown>) {
-    const client = new pg.Client({ connectionString: owner_url })
-    await client.connect()
-    await client.query('begin')
-    await client.query('select lock_council(id) from council where code = \'CON\'')
-    const answer = send()
-    while ((await client.query('select from pg_locks where not granted')).rowCount === 0);
-    await meanwhile(client)
-    await client.query('commit')
-    await client.end()
-    return await answer
-  }
 
   await t.test('refuses a token that was revoked meanwhile', async t => {
     const leaked = await token({ role: 'editor', council: 'CON', name: 'leaked' })
-    const answer = await whileHeld(
+    const answer = await whileHeld(tester,
       async () => await call('POST /v1/councils/CON/services', { as: leaked, body: { name: 'Too late' } }),
       async client => await client.query('update token set revoked_at = now() where name = \'leaked\''))
     t.match(answer, { status: 401, body: { type: '/problems/token-refused' } })
@@ -31,7 +19,7 @@ t.test('what came true while a write waited for its council', async t => {
 
   await t.test('refuses a comment by a peer on what was withdrawn meanwhile', async t => {
     const id = await submit(must, editor, service)
-    const answer = await whileHeld(
+    const answer = await whileHeld(tester,
       async () => await call(`POST /v1/assessments/${id}/comments`, { as: reviewer, body: { body: 'Hello' } }),
       async client => await client.query('update assessment set status = \'draft\', submitted_at = null where id = $1', [id]))
     t.equal(answer.status, 404)
@@ -39,7 +27,7 @@ t.test('what came true while a write waited for its council', async t => {
 
   await t.test('refuses what a council would write that has ended meanwhile', async t => {
     const id = (await must(`POST /v1/services/${service}/assessments`, { as: editor, body: { standard: 'lgdss-2016', phase: 'live', assessed_on: '2026-06-01' } })).body.id
-    const answer = await whileHeld(
+    const answer = await whileHeld(tester,
       async () => await call(`PUT /v1/assessments/${id}/scores`, { as: editor, body: sheetOf(4) }),
       async client => await client.query('update council set ended_on = \'2026-06-15\' where code = \'CON\''))
     t.match(answer, { status: 403, body: { type: '/problems/council-ended' } })

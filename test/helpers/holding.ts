@@ -1,21 +1,44 @@
 // A council's lock in somebody else's hands.
 import pg from 'pg'
+import type { Tester } from './app.ts'
 import { until } from './second-app.ts'
 
 /**
- * Holds the lock of a council while something is done, on connections of its own, past any pooler. What is done is given how to wait until
- * somebody waits for the lock.
+ * Waits until somebody waits for what this connection holds: for nobody else's locks, since other tests keep databases of the same server. It
+ * may be in the midst of its transaction, in which pg_stat_activity would be what it was at first.
  */
-export async function holdCouncil<Done> (owner_url: string, code: string, doMeanwhile: (waitedFor: () => Promise<void>) => Promise<Done>): Promise<Done> {
-  const [holder, observer] = [new pg.Client({ connectionString: owner_url }), new pg.Client({ connectionString: owner_url })]
-  await Promise.all([holder.connect(), observer.connect()])
+export async function untilWaitedFor (holder: pg.Client): Promise<void> {
+  await until(async () => (await holder.query('select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))')).rows.length > 0)
+}
+
+/**
+ * Holds the lock of a council while something is done, on a connection of its own, past any pooler. What is done is given that connection,
+ * with a transaction open, for untilWaitedFor among others.
+ */
+export async function holdCouncil<Done> (owner_url: string, code: string, doMeanwhile: (holder: pg.Client) => Promise<Done>): Promise<Done> {
+  const holder = new pg.Client({ connectionString: owner_url })
+  await holder.connect()
   try {
     await holder.query('begin')
-    const { rows: [held] } = await holder.query<{ pid: number }>('select lock_council(id), pg_backend_pid() as pid from council where code = $1', [code])
-    return await doMeanwhile(async () => await until(async () =>
-      (await observer.query('select from pg_stat_activity where $1::int = any(pg_blocking_pids(pid))', [held!.pid])).rows.length > 0))
+    await holder.query('select lock_council(id) from council where code = $1', [code])
+    return await doMeanwhile(holder)
   } finally {
     // The lock ends with the transaction, and this with its connection.
-    await Promise.all([holder.end(), observer.end()])
+    await holder.end()
   }
+}
+
+/** Sends a request while another holds the council, does something meanwhile in the other's transaction, commits that, and gives the answer. */
+export async function whileHeld<Answer> (
+  { owner_url }: Pick<Tester, 'owner_url'>, send: () => Promise<Answer>, meanwhile: (holder: pg.Client) => Promise<unknown>, council = 'CON'
+): Promise<Answer> {
+  const { answer } = await holdCouncil(owner_url, council, async holder => {
+    const answer = send()
+    await untilWaitedFor(holder)
+    await meanwhile(holder)
+    await holder.query('commit')
+    // Not awaited before the connection has ended, as it would be alone.
+    return { answer }
+  })
+  return await answer
 }

@@ -3,9 +3,15 @@ import type { Test } from 'tap'
 import { type AppConfig, buildApp } from '../../src/app.ts'
 import type { Tester } from './app.ts'
 
-/** Waits until it is so: for what comes about by itself, such as a notification. */
+const patience_ms = 60_000
+
+/** Waits until it is so, and stays so: for what comes about by itself, such as a notification. Says what it waited for in vain. */
 export async function until (isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!await isSo()) await new Promise(resolve => setTimeout(resolve, 5))
+  const began = performance.now()
+  while (!await isSo()) {
+    if (performance.now() - began > patience_ms) throw new Error(`Waited for ${patience_ms} ms in vain: ${isSo}`)
+    await new Promise(resolve => setTimeout(resolve, 5))
+  }
 }
 
 /** Another app on the database of the first, by the same clock; it hears the news, unless it is told to listen where nobody is. */

@@ -4,6 +4,7 @@ import pg from 'pg'
 import t from 'tap'
 import type { App } from '../../src/app.ts'
 import { fetchRaw, type Headers } from '../helpers/fetch-raw.ts'
+import { untilWaitedFor } from '../helpers/holding.ts'
 import { openSecondApp, questionsOf, until } from '../helpers/second-app.ts'
 import { addService, openSouthWest, publish, sheetOf, submit } from '../helpers/story.ts'
 
@@ -130,7 +131,7 @@ t.test('a public read', async t => {
     await client.query('begin; lock table council_progress in access exclusive mode')
     const path = `${url}&as_of=2026-06-03`
     const asked = tester.app.inject(path)
-    await until(async () => (await client.query('select from pg_locks where not granted')).rowCount === 1)
+    await untilWaitedFor(client)
     await must('PUT /v1/councils/DEV/sign-ups/lgdss-2016', { as: admin, body: { signed_on: '2026-06-03' } })
     await client.query('commit')
     await client.end()

@@ -7,7 +7,7 @@ import { buildApp } from '../../src/app.ts'
 import { openApp } from '../helpers/app.ts'
 import { openSecondApp, until } from '../helpers/second-app.ts'
 import { openSouthWest } from '../helpers/story.ts'
-import { whileHeld } from '../helpers/while-held.ts'
+import { whileHeld } from '../helpers/holding.ts'
 
 /** A way to a PostgreSQL on which nothing arrives any more once it is told to be silent. */
 async function openProxy (t: Test, url: string) {

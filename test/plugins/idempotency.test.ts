@@ -9,7 +9,7 @@ import { findCaller } from '../../src/tokens/find-caller.ts'
 import { digestOf } from '../../src/tokens/secret.ts'
 import { openSecondApp } from '../helpers/second-app.ts'
 import { addService, begin, openSouthWest, sheetOf, submit, volunteer } from '../helpers/story.ts'
-import { whileHeld } from '../helpers/while-held.ts'
+import { whileHeld } from '../helpers/holding.ts'
 
 const under = (key: string, more: Record<string, string> = {}) => ({ 'idempotency-key': `"${key}"`, ...more })
 const services = 'POST /v1/councils/CON/services'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { openApp } from '../helpers/app.ts'
-import { holdCouncil } from '../helpers/holding.ts'
+import { holdCouncil, untilWaitedFor } from '../helpers/holding.ts'
 import { addService, openSouthWest, submit, volunteer } from '../helpers/story.ts'
 
 t.test('conflicts of interest', async t => {
@@ -132,9 +132,9 @@ t.test('an interest declared while a review is completed comes before it or afte
   const { call, must, editor, reviewer, owner_url } = await openSouthWest(t)
   const id = await submit(must, editor, await addService(must, editor))
   const held = await volunteer(must, reviewer, id)
-  const [declared, completed] = await holdCouncil(owner_url, 'DEV', async waitedFor => {
+  const [declared, completed] = await holdCouncil(owner_url, 'DEV', async holder => {
     const declaring = call('POST /v1/councils/DEV/interests', { as: reviewer, body: { council: 'CON', reason: 'A joint company' } })
-    await waitedFor()
+    await untilWaitedFor(holder)
     const completing = call(`POST /v1/reviews/${held}/complete`, { as: reviewer, body: { outcome: 'agree', summary: 'Fair' } })
     return [declaring, completing]
   }).then(async answers => await Promise.all(answers))

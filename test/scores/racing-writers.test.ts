@@ -1,7 +1,7 @@
 import t from 'tap'
 import { questionsOf, until } from '../helpers/second-app.ts'
 import { addService, begin, openSouthWest, publish, sheetOf } from '../helpers/story.ts'
-import { whileHeld } from '../helpers/while-held.ts'
+import { whileHeld } from '../helpers/holding.ts'
 
 t.test('writers of one sheet', async t => {
   const tester = await openSouthWest(t)
