@@ -37,7 +37,7 @@ export async function whileHeld<Answer> (
     await untilWaitedFor(holder)
     await meanwhile(holder)
     await holder.query('commit')
-    // Not awaited before the connection has ended, as it would be alone.
+    // In an object, so that it is awaited once the holder has gone.
     return { answer }
   })
   return await answer

@@ -5,7 +5,7 @@ import type { Tester } from './app.ts'
 
 const patience_ms = 60_000
 
-/** Waits until it is so, and stays so: for what comes about by itself, such as a notification. Says what it waited for in vain. */
+/** Waits until it is so: for what comes about by itself and then lasts, such as news that were heard. Says what it waited for in vain. */
 export async function until (isSo: () => boolean | Promise<boolean>): Promise<void> {
   const began = performance.now()
   while (!await isSo()) {

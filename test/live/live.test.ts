@@ -12,7 +12,7 @@ import { openSecondApp, questionsOf, until } from '../helpers/second-app.ts'
 import { addService, begin, openSouthWest, publish, sheetOf } from '../helpers/story.ts'
 
 t.test('a stream begins at once, and tells of what is published here and elsewhere', async t => {
-  const { app, publishHere, must, editor, service, setNow } = await openLive(t)
+  const { app, publishHere, must, editor, setNow } = await openLive(t)
   const here = await listen(app)
   t.match([here.status, here.headers], [200, {
     'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'access-control-allow-origin': '*', 'x-request-id': String, connection: 'close'
@@ -62,7 +62,6 @@ t.test('a stream begins at once, and tells of what is published here and elsewhe
     }
     t.equal((await inject(app, { url: '/v1/regions/nowhere/live' })).statusCode, 404)
   })
-  t.ok(service)
 })
 
 t.test('each is told of its own region, and who listens to all of each', async t => {
